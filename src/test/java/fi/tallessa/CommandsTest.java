@@ -16,6 +16,7 @@ class CommandsTest {
         "--backup=/mnt/other",
         "--keys=status",
         "--new-log-key",
+        "--release-statistics=2026-Q3",
         "--restore=tallessa.tkb",
         "--verify-consents",
         "--verify-log",

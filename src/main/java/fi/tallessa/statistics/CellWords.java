@@ -9,6 +9,7 @@ import fi.tallessa.association.Services;
 import fi.tallessa.association.Units;
 import fi.tallessa.web.Ui;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -47,6 +48,13 @@ class CellWords {
       Areas areas) {
 
     private static final Names GONE = new Names("–", "–", "–");
+
+    /** With services as they were called when something was written down. */
+    Called then(Map<String, Names> called) {
+      var both = new HashMap<>(services);
+      both.putAll(called);
+      return new Called(both, units, grants, areas);
+    }
 
     List<String> names(Ui ui, List<Dimension> by, List<String> place) {
       return IntStream.range(0, by.size()).mapToObj(n -> of(ui, by.get(n), place.get(n))).toList();

@@ -6,6 +6,7 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -89,16 +90,21 @@ class FunderReportController {
   @GetMapping("/{grant}/{year}.pdf")
   @Allow(Role.MANAGER)
   ModelAndView pdf(@PathVariable String grant, @PathVariable String year) {
-    return Screen.of(
-        reporting.given(grant, year),
-        page -> papers.of("statistics/report/paper", page, page.fileName("pdf")));
+    return saved(
+        grant, year, page -> papers.of("statistics/report/paper", page, page.fileName("pdf")));
   }
 
   @GetMapping("/{grant}/{year}.xlsx")
   @Allow(Role.MANAGER)
   ModelAndView xlsx(@PathVariable String grant, @PathVariable String year) {
+    return saved(
+        grant, year, page -> papers.file(Spreadsheet.XLSX, page.fileName("xlsx"), page::xlsx));
+  }
+
+  /** Of one that is not as it was given the page says so, and nothing is saved. */
+  private ModelAndView saved(String grant, String year, Function<ReportPage, ModelAndView> file) {
     return Screen.of(
         reporting.given(grant, year),
-        page -> papers.file(Spreadsheet.XLSX, page.fileName("xlsx"), page::xlsx));
+        page -> page.changed() ? Screen.of(PAGE, page) : file.apply(page));
   }
 }

@@ -3,10 +3,13 @@ package fi.tallessa.statistics;
 import fi.tallessa.association.GrantId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.vault.SealBroken;
 import fi.tallessa.vault.Vault;
+import fi.tallessa.web.Incidents;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +31,12 @@ class FunderReports {
     this.vault = vault;
   }
 
-  /** A report as it was given. */
-  record Frozen(Report report, Instant at, WorkerId by, String hash) {
+  /**
+   * A report as it was given.
+   *
+   * @param report empty where what lies in the seal is not what the checksum was made of
+   */
+  record Frozen(Optional<Report> report, Instant at, WorkerId by, String hash) {
     @Override
     public String toString() {
       return "Frozen";
@@ -37,7 +44,6 @@ class FunderReports {
   }
 
   Optional<Frozen> of(GrantId grant, int year) {
-    var key = vault.register();
     return db.sql(
             """
             select at, worker_id, hash, sealed from statistics.report
@@ -47,11 +53,28 @@ class FunderReports {
         .query(
             (row, n) ->
                 new Frozen(
-                    key.unseal(Report.SHAPE, place(grant, year), 1, row.getBytes("sealed")),
+                    same(place(grant, year), row.getBytes("sealed"), row.getBytes("hash")),
                     row.getObject("at", OffsetDateTime.class).toInstant(),
                     new WorkerId(row.getObject("worker_id", UUID.class)),
                     HexFormat.of().formatHex(row.getBytes("hash"))))
         .optional();
+  }
+
+  /** Nobody gives on what somebody changed: neither the seal nor the checksum stands alone. */
+  private Optional<Report> same(String place, byte[] sealed, byte[] hash) {
+    try {
+      var report = vault.register().unseal(Report.SHAPE, place, 1, sealed);
+      return Arrays.equals(report.hash(), hash)
+          ? Optional.of(report)
+          : changed(new IllegalStateException("another checksum"));
+    } catch (SealBroken broken) {
+      return changed(broken);
+    }
+  }
+
+  private static Optional<Report> changed(RuntimeException how) {
+    Incidents.note("a report to a funder is not as it was given", how);
+    return Optional.empty();
   }
 
   /** Which are given, by grant and year. */

@@ -81,6 +81,9 @@ class Gate {
 
   private Result<Next> next(Period period, Optional<Years.Year> year, Instant at) {
     var today = at.atZone(Visit.ZONE).toLocalDate();
+    if (registry.of(period).isEmpty()) {
+      return refused(Refused.NO_PERIOD);
+    }
     if (!period.closed(today)) {
       return refused(Refused.OPEN);
     }

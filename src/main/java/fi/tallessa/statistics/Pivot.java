@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A released table as it is read: its last dimension side by side, the others beneath each other.
@@ -29,6 +30,14 @@ public record Pivot(String corner, List<String> heads, List<Row> rows, boolean w
     public String toString() {
       return "Row";
     }
+  }
+
+  /** What stands above the columns in which nothing is. */
+  public List<String> gaps() {
+    return IntStream.range(0, heads.size())
+        .filter(at -> rows.stream().allMatch(row -> row.figures().get(at) == null))
+        .mapToObj(heads::get)
+        .toList();
   }
 
   /** Line by line, for a file: words and figures, and the notes beneath. */

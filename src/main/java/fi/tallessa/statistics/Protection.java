@@ -38,12 +38,20 @@ record Protection(long salt) {
 
   /** Persons; 0 where there are none or too few. */
   int persons(Tally cell) {
+    return persons(cell, Measure.PERSONS);
+  }
+
+  /**
+   * Those of them who began, ended or were asked are moved by a number of their own: moved alike,
+   * two equal figures of a release, and two of its correction, would say that all of a group did.
+   */
+  int persons(Tally cell, Measure measure) {
     int persons = cell.persons();
     int families = cell.families();
     if (families == 0) {
       return 0;
     }
-    int move = NOISE.row(families).at(unit(cell, 0));
+    int move = NOISE.row(families).at(unit(cell, measure.filters() ? own(measure) : 0));
     return families + move == 0
         ? 0
         : Math.max(HIDDEN + 1, (int) Math.round(persons + (double) move * persons / families));
@@ -60,7 +68,7 @@ record Protection(long salt) {
     var amount = cell.amount();
     int roundedTo = measure.roundedTo();
     long most = Math.max(Math.max(amount.most(), cell.heaviest()), FEWEST_STEPS * roundedTo);
-    long own = Mix.of(measure.name().hashCode() ^ Mix.of(amount.sum() ^ Mix.of(most)));
+    long own = Mix.of(own(measure) ^ Mix.of(amount.sum() ^ Mix.of(most)));
     if (persons(cell) < FEWEST_PERSONS
         || cell.families() < FEWEST_FAMILIES
         || amount.most() == 0
@@ -76,13 +84,17 @@ record Protection(long salt) {
   /** As it is kept and served; empty where it is none, too few, or withheld. */
   OptionalInt shown(Measure measure, Tally cell) {
     if (!measure.amounts()) {
-      int persons = persons(cell);
+      int persons = persons(cell, measure);
       return persons == 0 ? OptionalInt.empty() : OptionalInt.of(persons);
     }
     var amount = amount(cell, measure);
     return amount.isEmpty()
         ? OptionalInt.empty()
         : OptionalInt.of(Math.toIntExact(amount.getAsLong()));
+  }
+
+  private static long own(Measure measure) {
+    return measure.name().hashCode();
   }
 
   private double unit(Tally cell, long stream) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** Why a period is not released now, or never. */
 enum Refused {
+  /** There is none of that name, or no table counts it. */
   NO_PERIOD,
   /** It goes on, or what is written late still comes in. */
   OPEN,
@@ -14,7 +15,9 @@ enum Refused {
   /** It was released, and corrected. */
   SPENT,
   /** Somebody released it meanwhile. */
-  OVERTAKEN;
+  OVERTAKEN,
+  /** The same, of a command: a correction is a line manager's. */
+  RELEASED;
 
   /** The message key of its sentence. */
   String label() {

@@ -2,6 +2,7 @@ package fi.tallessa.statistics;
 
 import fi.tallessa.kernel.Result;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,6 +10,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,11 +25,14 @@ class ReleaseStatistics implements ApplicationRunner {
 
   private final Gate gate;
   private final Clock clock;
+  private final MessageSource words;
   private final ConfigurableApplicationContext register;
 
-  ReleaseStatistics(Gate gate, Clock clock, ConfigurableApplicationContext register) {
+  ReleaseStatistics(
+      Gate gate, Clock clock, MessageSource words, ConfigurableApplicationContext register) {
     this.gate = gate;
     this.clock = clock;
+    this.words = words;
     this.register = register;
   }
 
@@ -51,9 +56,14 @@ class ReleaseStatistics implements ApplicationRunner {
         yield 0;
       }
       case Result.Faulty<Release>(var problems) -> {
-        LOG.error("Statistics not released: {}", problems.all().getFirst().key());
+        LOG.error("Statistics not released: {}", sentence(problems.all().getFirst().key()));
         yield 1;
       }
     };
+  }
+
+  private String sentence(String key) {
+    var said = key.equals(Refused.OVERTAKEN.label()) ? Refused.RELEASED.label() : key;
+    return words.getMessage(said, null, Locale.ENGLISH);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A report to a funder, as it is or as it was given.
@@ -32,16 +33,29 @@ public record ReportPage(
     return ReportsPage.path(grant, report.year());
   }
 
-  public String name(Ui ui, Part part, String value) {
-    return called.of(ui, part.by(), value);
+  public String name(Ui ui, Part part, Figure figure) {
+    var first = called.of(ui, part.by(), figure.value());
+    return part.and() == null ? first : first + ", " + called.of(ui, part.and(), figure.and());
   }
 
   /** In the order in which the pages of statistics have them. */
   public List<Figure> figures(Ui ui, Part part) {
-    var order = called.sorted(ui, part.by(), part.figures().stream().map(Figure::value).toList());
-    return part.figures().stream()
-        .sorted(Comparator.comparing(one -> order.indexOf(one.value())))
-        .toList();
+    var in = in(ui, part.by(), part.figures().stream().map(Figure::value));
+    var order = Comparator.comparing((Figure one) -> in.indexOf(one.value()));
+    if (part.and() != null) {
+      var then = in(ui, part.and(), part.figures().stream().map(Figure::and));
+      order = order.thenComparing(one -> then.indexOf(one.and()));
+    }
+    return part.figures().stream().sorted(order).toList();
+  }
+
+  private List<String> in(Ui ui, Dimension by, Stream<String> values) {
+    return called.sorted(ui, by, values.distinct().toList());
+  }
+
+  /** Whether what lies there is not what was given: then no figure of it is shown or saved. */
+  public boolean changed() {
+    return frozen.filter(given -> given.report().isEmpty()).isPresent();
   }
 
   /** What whoever freezes it has before them: if it says anything else by then, they look again. */
@@ -92,8 +106,7 @@ public record ReportPage(
     }
     for (var part : report.parts()) {
       lines.add(List.of(part(ui, part)));
-      figures(ui, part)
-          .forEach(one -> lines.add(List.of(name(ui, part, one.value()), "", one.shown())));
+      figures(ui, part).forEach(one -> lines.add(List.of(name(ui, part, one), "", one.shown())));
     }
     lines.add(List.of(ui.t("statistics.report.note")));
     lines.add(List.of(release(ui)));
@@ -104,7 +117,7 @@ public record ReportPage(
 
   /** As persons by age band. */
   public String part(Ui ui, Part part) {
-    return ui.t("statistics.name", ui.t(part.measure().label()), ui.t(part.by().label() + ".by"));
+    return StatisticsPage.name(ui, part.measure(), part.dimensions());
   }
 
   @Override

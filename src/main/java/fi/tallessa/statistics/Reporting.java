@@ -197,7 +197,9 @@ class Reporting {
     var frozen = reports.of(grant.id(), year);
     return new Found(
         grant,
-        frozen.map(FunderReports.Frozen::report).orElseGet(() -> draft(grant, release, said)),
+        frozen
+            .map(given -> given.report().orElseGet(() -> Report.illegible(grant.shown(), year)))
+            .orElseGet(() -> draft(grant, release, said)),
         said,
         frozen);
   }
@@ -208,7 +210,8 @@ class Reporting {
         release.period().year(),
         release.number(),
         releases.ofGrant(release, byGrants(), grant.id()),
-        said.entrySet().stream().collect(toMap(Map.Entry::getKey, one -> one.getValue().target())));
+        said.entrySet().stream().collect(toMap(Map.Entry::getKey, one -> one.getValue().target())),
+        words.now().services());
   }
 
   private List<Table> byGrants() {
@@ -243,7 +246,7 @@ class Reporting {
         found.report(),
         found.frozen(),
         found.frozen().map(FunderReports.Frozen::by).map(this::named).orElse(""),
-        words.now(),
+        words.now().then(found.report().services()),
         association.name(),
         problems);
   }

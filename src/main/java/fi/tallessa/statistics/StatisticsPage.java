@@ -163,10 +163,14 @@ public record StatisticsPage(
 
   /** As contacts by service and channel. */
   public static String name(Ui ui, Table table) {
+    return name(ui, table.measure(), table.by());
+  }
+
+  static String name(Ui ui, Measure measure, List<Dimension> by) {
     return ui.t(
         "statistics.name",
-        ui.t(table.measure().label()),
-        table.by().stream()
+        ui.t(measure.label()),
+        by.stream()
             .map(one -> ui.t(one.label() + ".by"))
             .collect(joining(" " + ui.t("statistics.and") + " ")));
   }

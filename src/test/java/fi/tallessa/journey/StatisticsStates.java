@@ -34,6 +34,7 @@ final class StatisticsStates {
             "#method",
             s -> s.sanna(report(s) + "/lines/events")),
         State.of("statistics-report-frozen", ".btns a", StatisticsStates::frozen),
+        State.of("statistics-report-changed", ".empty", StatisticsStates::changed),
         State.of("statistics-empty", ".empty", StatisticsStates::empty),
         State.page(
             "/reviews/statistics",
@@ -80,6 +81,17 @@ final class StatisticsStates {
 
   private static Page frozen(Stage stage) {
     return Stage.send(stage.sanna(report(stage)));
+  }
+
+  private static Page changed(Stage stage) {
+    var report = report(stage);
+    Stage.send(stage.sanna(report));
+    stage
+        .bean(Owner.class)
+        .db()
+        .sql("update statistics.report set hash = set_byte(hash, 7, get_byte(hash, 7) # 1)")
+        .update();
+    return stage.sanna(report);
   }
 
   private static CountedYear counted(Stage stage) {

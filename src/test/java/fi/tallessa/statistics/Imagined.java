@@ -3,11 +3,14 @@ package fi.tallessa.statistics;
 import fi.tallessa.holdings.Nameless;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Facts of people who are not there. */
 final class Imagined {
@@ -92,6 +95,57 @@ final class Imagined {
       facts.addAll(person(random, random.nextLong(), area));
     }
     return facts;
+  }
+
+  /** The same people: they begin unless they were there before, wait, are asked, and end. */
+  static List<Fact> coming(List<Fact> facts, long seed) {
+    var random = new Random(seed);
+    var first = new HashMap<Long, Integer>();
+    var last = new HashMap<Long, Integer>();
+    for (var fact : facts) {
+      first.merge(fact.person(), fact.month(), Math::min);
+      last.merge(fact.person(), fact.month(), Math::max);
+    }
+    return facts.stream()
+        .map(
+            fact ->
+                fact.channel().isEmpty()
+                    ? coming(
+                        fact,
+                        fact.month() == first.get(fact.person()) && fact.month() > 1,
+                        fact.month() == last.get(fact.person()) && fact.month() < 12,
+                        random)
+                    : fact)
+        .toList();
+  }
+
+  private static Fact coming(Fact fact, boolean began, boolean ended, Random random) {
+    return new Fact(
+        fact.person(),
+        fact.family(),
+        fact.month(),
+        fact.service(),
+        fact.channel(),
+        fact.age(),
+        fact.gender(),
+        fact.area(),
+        0,
+        0,
+        0,
+        began,
+        ended ? few(List.of("goals-reached", "moved", "own-wish", "other-help"), random) : "",
+        began ? few(codes(Wait.values(), Wait::code), random) : "",
+        ended && random.nextBoolean() ? few(List.of("4", "5", "3", "2", "1", "none"), random) : "",
+        ended ? few(codes(Lasted.values(), Lasted::code), random) : "");
+  }
+
+  /** The first ones more often. */
+  private static String few(List<String> of, Random random) {
+    return of.get(Math.min(random.nextInt(of.size()), random.nextInt(of.size())));
+  }
+
+  private static <T> List<String> codes(T[] bands, Function<T, String> code) {
+    return Arrays.stream(bands).map(code).toList();
   }
 
   /** Help without a name, so often in a week. */

@@ -3,12 +3,17 @@ package fi.tallessa.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fi.tallessa.association.Names;
+import fi.tallessa.kernel.Sha256;
 import fi.tallessa.statistics.Counting.Cell;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a funder is told. */
 class ReportTest {
@@ -30,7 +35,8 @@ class ReportTest {
                 new Cell(List.of("g", "*", "female"), 80)),
             BY_CHANNEL,
             List.of(new Cell(List.of("g", "phone"), 90))),
-        Map.of(ReportLine.PERSONS, persons));
+        Map.of(ReportLine.PERSONS, persons),
+        Map.of());
   }
 
   private static Report.Line line(Report report, ReportLine what) {
@@ -46,7 +52,10 @@ class ReportTest {
     assertThat(report.parts())
         .extracting(Report.Part::by, part -> part.figures().size())
         .containsExactly(
-            tuple(Dimension.AGE, 1), tuple(Dimension.GENDER, 1), tuple(Dimension.CHANNEL, 1));
+            tuple(Dimension.AGE, 1),
+            tuple(Dimension.GENDER, 1),
+            tuple(Dimension.AGE, 1),
+            tuple(Dimension.CHANNEL, 1));
   }
 
   @Test
@@ -64,6 +73,7 @@ class ReportTest {
                 Table.read("37;ENDED;YEAR;GRANT,AGE"), cells("under_10", 10),
                 Table.read("38;ENDED;YEAR;GRANT,GENDER"), cells("female", 15),
                 Table.read("39;MISSED;YEAR;GRANT,CHANNEL"), cells("phone", 30)),
+            Map.of(),
             Map.of());
     assertThat(report.parts())
         .extracting(Report.Part::measure, Report.Part::by, part -> part.figures().size())
@@ -76,6 +86,46 @@ class ReportTest {
             tuple(Measure.ENDED, Dimension.GENDER, 1),
             tuple(Measure.MISSED, Dimension.CHANNEL, 1));
     assertThat(line(report, ReportLine.PERSONS).actual()).isEqualTo(90);
+  }
+
+  @Test
+  void t03_age_and_gender_stand_together_where_the_gate_shows_them() {
+    assertThat(report(Target.NOTHING).parts())
+        .filteredOn(part -> part.and() != null)
+        .singleElement()
+        .returns(Dimension.AGE, Report.Part::by)
+        .returns(Dimension.GENDER, Report.Part::and)
+        .returns(List.of(new Report.Figure("under_10", "female", 40)), Report.Part::figures);
+  }
+
+  @Test
+  void t03_customers_are_told_by_service_as_it_was_called_then() {
+    var service = Imagined.SERVICE.toString();
+    var house = new Names("Avoin talo", "", "");
+    var report =
+        Report.of(
+            "STEA 1",
+            2026,
+            1,
+            Map.of(Table.read("42;PERSONS;YEAR;GRANT,SERVICE"), cells(service, 70)),
+            Map.of(),
+            Map.of(service, house, "another", new Names("Muu", "", "")));
+    assertThat(report.parts())
+        .singleElement()
+        .returns(Dimension.SERVICE, Report.Part::by)
+        .returns(List.of(new Report.Figure(service, null, 70)), Report.Part::figures);
+    assertThat(report.services()).containsExactly(Map.entry(service, house));
+  }
+
+  /** As it lies in the fixture of what was sealed in the first version. */
+  @Test
+  void a_report_of_before_there_were_services_in_it_keeps_its_checksum() throws IOException {
+    var json = JsonMapper.builder().build();
+    var first =
+        json.readTree(Path.of("src/test/resources/sealed/statistics.report.Report/1.json").toFile())
+            .get("record");
+    assertThat(json.treeToValue(first, Report.class).hash())
+        .isEqualTo(Sha256.of(json.writeValueAsBytes(first)));
   }
 
   private static List<Cell> cells(String value, int shown) {

@@ -8,14 +8,21 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.association.Names;
+import fi.tallessa.association.ServiceId;
+import fi.tallessa.association.Services;
+import fi.tallessa.association.Units;
 import fi.tallessa.document.Printed;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -105,6 +112,43 @@ class ReportingTest {
         .contains(">252<", page.replaceAll("(?s).*\\(SHA-256\\): ([0-9a-f]{64}).*", "$1"));
   }
 
+  /** One byte of the checksum, of the seal, or the seal of another report. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hash = set_byte(hash, 7, get_byte(hash, 7) # 1)",
+        "sealed = set_byte(sealed, 40, get_byte(sealed, 40) # 1)",
+        "year = year - 1"
+      })
+  void t02_a_frozen_report_that_somebody_changed_is_neither_shown_nor_saved(String change)
+      throws Exception {
+    assertThat(answer(freeze()).getStatus()).isEqualTo(303);
+    assertThat(text(get(report))).contains(">252<", ".pdf\"");
+    var owner = beans.getBean(Owner.class).db();
+    owner.sql("update statistics.report set " + change).update();
+    owner
+        .sql(
+            """
+            insert into statistics.release (period, number, at)
+            select year::text, 1, at from statistics.report on conflict do nothing
+            """)
+        .update();
+    int year = owner.sql("select year from statistics.report").query(Integer.class).single();
+    var path = report.replaceAll("\\d+$", "" + year);
+    for (var address : List.of(path, path + ".pdf", path + ".xlsx")) {
+      var answer = answer(get(address));
+      assertThat(answer.getContentType()).startsWith("text/html");
+      assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+          .contains("This report is not as it was given.")
+          .doesNotContain(">252<", ".pdf\"", "id=\"freeze\"");
+    }
+    assertThat(answer(get(path + "/lines/persons")).getStatus()).isEqualTo(404);
+    assertThat(answer(post(path + "/freeze").param("seen", "")).getStatus()).isEqualTo(303);
+    assertThat(owner.sql("select count(*) from statistics.report").query(Integer.class).single())
+        .as("and what lies there stays")
+        .isEqualTo(1);
+  }
+
   @Test
   void whoever_freezes_what_was_corrected_meanwhile_looks_again() throws Exception {
     var seen = seen();
@@ -144,6 +188,42 @@ class ReportingTest {
         .update();
     assertThat(text(get("/statistics/reports"))).contains("href=\"" + report + "\"", "Frozen");
     assertThat(text(get(report))).contains(">252<", "Checksum");
+  }
+
+  @Test
+  void t03_a_service_is_called_in_a_frozen_report_as_it_was_called_then() throws Exception {
+    var service = service("Playroom");
+    assertThat(text(get(report))).contains("Persons by service", "Playroom");
+    assertThat(answer(freeze()).getStatus()).isEqualTo(303);
+    beans
+        .getBean(Owner.class)
+        .db()
+        .sql("update association.service set name_en = 'Another name' where id = ?")
+        .param(service.value())
+        .update();
+    assertThat(text(get(report))).contains("Playroom").doesNotContain("Another name");
+  }
+
+  /** One that the released year has a figure of. */
+  private ServiceId service(String name) {
+    var unit = beans.getBean(Units.class).add(new Names("Lapset", "Barn", "Children"));
+    var service = beans.getBean(Services.class).add(unit, new Names("Avoin talo", "Hus", name));
+    beans
+        .getBean(Owner.class)
+        .db()
+        .sql(
+            """
+            with counted as (
+              insert into statistics.released_table (period, number, code, outcome, meaning)
+              select period, number, '42', 'SHOWN', 'PERSONS by GRANT, SERVICE of each YEAR'
+              from statistics.release returning period, number, code)
+            insert into statistics.cell (period, number, code, place, shown)
+            select counted.*, array[:grant, :service], 61 from counted
+            """)
+        .param("grant", report.split("/")[3])
+        .param("service", service.value().toString())
+        .update();
+    return service;
   }
 
   @Test

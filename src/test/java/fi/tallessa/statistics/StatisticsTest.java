@@ -565,6 +565,25 @@ class StatisticsTest {
     }
   }
 
+  /** Free filters and dimensions of one's own, as somebody types them into the address line. */
+  @Test
+  void s09_whatever_is_typed_into_the_address_the_same_released_figures_come() throws Exception {
+    int before = year.year() - 1;
+    released(before, 101);
+    var page = table(text(get("/statistics?table=2"), Role.STATISTICS));
+    for (var typed :
+        List.of(
+            "&by=AREA", "&dimension=AREA,AGE,GENDER,SERVICE", "&area=m-853", "&from=2020-01-01")) {
+      assertThat(table(text(get("/statistics?table=2" + typed), Role.STATISTICS))).isEqualTo(page);
+    }
+    var csv = "/statistics/" + before + "/2.csv";
+    assertThat(text(get(csv + "?age=under_10&number=2"), Role.STATISTICS))
+        .isEqualTo(text(get(csv), Role.STATISTICS));
+    for (var none : List.of("/2,4.csv", "/2.csv.json", "/-1.csv")) {
+      assertThat(status(get("/statistics/" + before + none), Role.STATISTICS)).isEqualTo(404);
+    }
+  }
+
   @Test
   void s09_of_a_table_that_is_too_fine_the_page_leads_to_those_with_fewer_divisions()
       throws Exception {
@@ -671,6 +690,29 @@ class StatisticsTest {
     assertThat(text(get("/statistics?table=2"), Role.STATISTICS))
         .as("one period alone is no time")
         .doesNotContain("Over time");
+  }
+
+  @Test
+  void s09_a_period_of_which_nothing_is_shown_stays_in_its_place_over_time_and_is_said()
+      throws Exception {
+    for (int back = 1; back <= 3; back++) {
+      released(year.year() - back, 100 + back);
+    }
+    assertThat(text(get("/statistics?table=2"), Role.STATISTICS))
+        .contains("Over time")
+        .doesNotContain("nothing of this table could be shown");
+    var gap = "" + (year.year() - 2);
+    owner.db().sql("delete from statistics.cell where period = ?").param(gap).update();
+    owner
+        .db()
+        .sql("update statistics.released_table set outcome = 'FEW' where period = ?")
+        .param(gap)
+        .update();
+    var page = text(get("/statistics?table=2"), Role.STATISTICS);
+    var trend = page.substring(page.indexOf("id=\"h-trend\""));
+    assertThat(trend)
+        .contains("Of Year " + gap + " nothing of this table could be shown", ">101<", ">103<")
+        .containsPattern("(?s)Year %s</th><th.*Year ".formatted(gap));
   }
 
   private void released(int of, int shown) {

@@ -1,0 +1,340 @@
+package fi.tallessa.statistics;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.tallessa.kernel.DateRange;
+import fi.tallessa.statistics.Counting.Cell;
+import fi.tallessa.statistics.Counting.Outcome;
+import fi.tallessa.statistics.Funding.Paid;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * T7: what somebody reads out of the difference of two released figures, one of whose people all
+ * are in the other: of every such pair in all tables and periods of a year, at 5 000 customers. The
+ * attacker knows how figures are moved, who pays for which service, and both releases there may be.
+ */
+@Tag("long")
+class DifferencesTest {
+
+  private static final int SERVICES = 8;
+
+  /** A release and its correction. */
+  private static final int RELEASES = 2;
+
+  private static final int TRIED = 10;
+  private static final double SURE = 0.9;
+  private static final int THOUGHT_OF = 12;
+  private static final NoiseTable NOISE =
+      new NoiseTable(Protection.MOST, Protection.VARIANCE, Protection.HIDDEN);
+
+  /** So many people and more isolate nobody. */
+  private static final int MANY = 5;
+
+  private static final Offer OFFER = offer();
+  private static List<Table> registry;
+
+  @BeforeAll
+  static void registry() throws IOException {
+    registry =
+        Published.tables().stream()
+            .filter(table -> !table.measure().amounts() && !table.measure().apart())
+            .toList();
+  }
+
+  /** Four grants of two services each; the last begins in February, so January is not in it. */
+  private static Offer offer() {
+    return Offer.of(
+        2026,
+        IntStream.range(0, SERVICES)
+            .boxed()
+            .collect(Collectors.toMap(DifferencesTest::service, n -> n < 3 ? "north" : "south")),
+        IntStream.range(0, SERVICES)
+            .mapToObj(
+                n -> {
+                  var from = LocalDate.of(2026, wholeYear(n) ? 1 : 2, 1);
+                  return new Paid(
+                      service(n), grant(n), new DateRange(from, from.plusYears(1).minusDays(1)));
+                })
+            .toList(),
+        Map.of());
+  }
+
+  private static boolean wholeYear(int service) {
+    return service < SERVICES - 2;
+  }
+
+  private static UUID service(int n) {
+    return new UUID(1, n);
+  }
+
+  private static UUID grant(int service) {
+    return new UUID(7, service / 2);
+  }
+
+  /**
+   * Who is counted in a cell, as everybody knows it; two cells with the same are one.
+   *
+   * @param where its value in each dimension that is not all
+   */
+  private record Who(Measure measure, Period period, Map<Dimension, String> where) {
+
+    /** All that everybody knows to hold these and others. */
+    Stream<Who> wider() {
+      var periods = period.kind() == Period.Kind.YEAR ? List.of(period) : List.of(period, YEAR);
+      var measures =
+          measure == Measure.PERSONS ? List.of(measure) : List.of(measure, Measure.PERSONS);
+      return periods.stream()
+          .flatMap(
+              when ->
+                  measures.stream()
+                      .flatMap(what -> places().stream().map(place -> new Who(what, when, place))))
+          .filter(who -> !who.equals(this));
+    }
+
+    /**
+     * With each of its values, or without; a service also as the grant that paid it, or its unit.
+     */
+    private List<Map<Dimension, String>> places() {
+      var places = List.<Map<Dimension, String>>of(Map.of());
+      for (var one : where.entrySet()) {
+        places = places.stream().flatMap(place -> ways(one).map(way -> with(place, way))).toList();
+      }
+      return places;
+    }
+
+    private static Stream<Map<Dimension, String>> ways(Map.Entry<Dimension, String> one) {
+      var ways = new ArrayList<Map<Dimension, String>>(List.of(Map.of(), Map.ofEntries(one)));
+      if (one.getKey() == Dimension.SERVICE) {
+        int n = (int) UUID.fromString(one.getValue()).getLeastSignificantBits();
+        ways.add(Map.of(Dimension.UNIT, OFFER.units().get(service(n))));
+        if (wholeYear(n)) {
+          ways.add(Map.of(Dimension.GRANT, grant(n).toString()));
+        }
+      }
+      return ways.stream();
+    }
+
+    private static Map<Dimension, String> with(
+        Map<Dimension, String> place, Map<Dimension, String> way) {
+      var both = new HashMap<>(place);
+      both.putAll(way);
+      return Map.copyOf(both);
+    }
+  }
+
+  private static final Period YEAR = new Period(2026, Period.Kind.YEAR, 1);
+
+  /**
+   * How many are there.
+   *
+   * @param shown what each release shows; 0 where nothing is
+   * @param alike what it would show if whoever began or ended was moved as all persons are
+   */
+  private record Figure(int persons, List<Integer> shown, List<Integer> alike) {}
+
+  /**
+   * Two figures, the people of the narrow one all among those of the wide one.
+   *
+   * @param across whether the narrow one counts something else
+   */
+  private record Pair(Figure wide, Figure narrow, boolean across) {
+
+    /** How many are in the wide one alone. */
+    int apart() {
+      return wide.persons() - narrow.persons();
+    }
+
+    Thought thought(Function<Figure, List<Integer>> seen) {
+      return Thought.of(seen.apply(wide), seen.apply(narrow));
+    }
+  }
+
+  /** All pairs of one association's year, each as it was released. */
+  private static List<Pair> pairs(int seed) {
+    var facts = Imagined.coming(Imagined.people(5_000, 700 + seed), seed);
+    var all = new HashMap<Who, Figure>();
+    for (var period : Period.of(2026)) {
+      var tables = registry.stream().filter(table -> table.of(period)).toList();
+      if (!tables.isEmpty()) {
+        all.putAll(figures(period, tables, facts, seed));
+      }
+    }
+    return all.entrySet().stream()
+        .flatMap(
+            some ->
+                some.getKey()
+                    .wider()
+                    .filter(all::containsKey)
+                    .map(
+                        wide ->
+                            new Pair(
+                                all.get(wide),
+                                some.getValue(),
+                                wide.measure() != some.getKey().measure())))
+        .toList();
+  }
+
+  private static Map<Who, Figure> figures(
+      Period period, List<Table> tables, List<Fact> year, int seed) {
+    var facts = year.stream().filter(period::has).toList();
+    var persons = Traits.of(facts);
+    var salts = IntStream.range(0, RELEASES).mapToObj(n -> Mix.of(RELEASES * seed + n)).toList();
+    var shown = salts.stream().map(salt -> shown(period, tables, year, salt)).toList();
+    var all = new HashMap<Who, Figure>();
+    for (var table : tables) {
+      if (shown.stream().allMatch(one -> one.containsKey(table))) {
+        Cells.of(table, facts, persons, OFFER, Map.of())
+            .forEach(
+                (place, cell) -> {
+                  var figure =
+                      new Figure(
+                          cell.persons(),
+                          shown.stream().map(one -> one.get(table).getOrDefault(place, 0)).toList(),
+                          salts.stream().map(salt -> new Protection(salt).persons(cell)).toList());
+                  var before = all.put(who(table, period, place), figure);
+                  assertThat(before).as("the same people in two tables").isIn(null, figure);
+                });
+      }
+    }
+    return all;
+  }
+
+  /** The figures of each table that one release shows. */
+  private static Map<Table, Map<List<String>, Integer>> shown(
+      Period period, List<Table> tables, List<Fact> year, long salt) {
+    return Counting.of(tables, period, year, List.of(), OFFER, new Protection(salt)).stream()
+        .filter(one -> one.outcome() == Outcome.SHOWN)
+        .collect(
+            toMap(
+                Counting.Counted::table,
+                one -> one.cells().stream().collect(toMap(Cell::place, Cell::shown))));
+  }
+
+  private static Who who(Table table, Period period, List<String> place) {
+    var where = new HashMap<Dimension, String>();
+    for (int n = 0; n < place.size(); n++) {
+      if (!place.get(n).equals(Dimension.ALL)) {
+        where.put(table.by().get(n), place.get(n));
+      }
+    }
+    var service = where.get(Dimension.SERVICE);
+    if (service != null && wholeYear((int) UUID.fromString(service).getLeastSignificantBits())) {
+      where.remove(Dimension.GRANT);
+    }
+    return new Who(table.measure(), period, Map.copyOf(where));
+  }
+
+  /** How likely it is that of so many so many are shown, release by release. */
+  private static double likely(int persons, List<Integer> shown) {
+    return shown.stream()
+        .mapToDouble(
+            one ->
+                persons == 0
+                    ? one == 0 ? 1 : 0
+                    : Published.likely(NOISE.row(persons), one - persons))
+        .reduce(1, (one, other) -> one * other);
+  }
+
+  /**
+   * What the attacker thinks of a pair, who takes every number up to twelve as likely to be between
+   * the two: which is the likeliest now, and how sure of it they are. The same people are shown as
+   * the same figure.
+   */
+  private record Thought(int apart, double sure) {
+
+    static Thought of(List<Integer> wide, List<Integer> narrow) {
+      var likely = new double[THOUGHT_OF + 1];
+      int least = narrow.stream().mapToInt(one -> one - Protection.MOST).max().orElseThrow();
+      int most = narrow.stream().mapToInt(one -> one + Protection.MOST).min().orElseThrow();
+      for (int persons = Math.max(0, least); persons <= most; persons++) {
+        double there = likely(persons, narrow);
+        likely[0] += wide.equals(narrow) ? there : 0;
+        for (int apart = 1; apart <= THOUGHT_OF; apart++) {
+          likely[apart] += there * likely(persons + apart, wide);
+        }
+      }
+      int best =
+          IntStream.rangeClosed(0, THOUGHT_OF)
+              .reduce(0, (one, other) -> likely[other] > likely[one] ? other : one);
+      double all = DoubleStream.of(likely).sum();
+      return new Thought(best, all == 0 ? 0 : likely[best] / all);
+    }
+
+    boolean claim() {
+      return sure > SURE && apart < MANY;
+    }
+  }
+
+  /** Of claims, how many were made, and how many are right. */
+  private static final class Claims {
+    private int made;
+    private int right;
+
+    void add(Thought thought, Pair pair) {
+      if (thought.claim()) {
+        made++;
+        right += thought.apart() == pair.apart() ? 1 : 0;
+      }
+    }
+
+    @Override
+    public String toString() {
+      return "%d, %d right".formatted(made, right);
+    }
+  }
+
+  @Test
+  void t07_of_no_two_released_figures_anybody_reads_who_is_in_one_alone() {
+    var one = new Claims();
+    var both = new Claims();
+    var nobody = new Claims();
+    var alike = new Claims();
+    var few = new int[MANY];
+    int all = 0;
+    int guessed = 0;
+    double surest = 0;
+    for (int seed = 0; seed < TRIED; seed++) {
+      for (var pair : pairs(seed)) {
+        all++;
+        var first = pair.thought(figure -> figure.shown().subList(0, 1));
+        one.add(first, pair);
+        surest = Math.max(surest, first.apart() < MANY ? first.sure() : 0);
+        var corrected = pair.thought(Figure::shown);
+        (corrected.apart() > 0 || pair.across() ? both : nobody).add(corrected, pair);
+        if (pair.across()) {
+          alike.add(pair.thought(Figure::alike), pair);
+        }
+        if (pair.apart() < MANY) {
+          few[pair.apart()]++;
+          guessed += corrected.apart() == pair.apart() ? 1 : 0;
+        }
+      }
+    }
+    int blind = IntStream.of(few).max().orElseThrow();
+    System.out.printf(
+        "differences: %d pairs, %d with under %d people between; claims above 0.9 by one release %s (the surest %.2f),"
+            + " by it and its correction %s, that nobody is between two of persons %s; moved alike %s;"
+            + " of those few %d guessed, %d without looking%n",
+        all, IntStream.of(few).sum(), MANY, one, surest, both, nobody, alike, guessed, blind);
+    assertThat(IntStream.of(few).sum()).as("there is something to read").isGreaterThan(50);
+    assertThat(alike.right).as("the attack works").isGreaterThan(5);
+    assertThat(one.made).isZero();
+    assertThat(both.right).isZero();
+    assertThat(guessed).isLessThan(blind + IntStream.of(few).sum() * 15 / 100);
+  }
+}
