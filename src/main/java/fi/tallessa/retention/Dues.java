@@ -46,11 +46,16 @@ public class Dues {
   private final JdbcClient db;
   private final String kept;
   private final String reckoned;
+  private final String heldBack;
 
   Dues(JdbcClient db, List<Clocks> clocks, HeldBack held, Asked asked) {
     this.db = db;
     this.kept = all(clocks.stream().map(Clocks::select), held, asked);
     this.reckoned = all(clocks.stream().map(Clocks::reckoned), held, asked);
+    this.heldBack =
+        "select exists (select from access.file where file.subject_id = :subject and "
+            + held.holds("file")
+            + ")";
   }
 
   private static String all(Stream<String> clocks, HeldBack held, Asked asked) {
@@ -126,6 +131,15 @@ public class Dues {
   public Optional<Due> of(Permit permit) {
     var visit = permit.visit();
     return one("clock.subject_id = :subject", permit.subject(), visit.today(), visit.when());
+  }
+
+  /** Whether a legal hold is in force, also where no clock runs yet. */
+  public boolean held(Permit permit) {
+    return db.sql(heldBack)
+        .param("subject", permit.subject().value())
+        .param("now", permit.visit().when().atOffset(ZoneOffset.UTC))
+        .query(Boolean.class)
+        .single();
   }
 
   private Optional<Due> one(String which, SubjectId subject, LocalDate today, Instant now) {

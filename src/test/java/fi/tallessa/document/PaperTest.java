@@ -20,6 +20,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** What every document promises, whatever is printed on it. */
 class PaperTest {
@@ -65,6 +66,15 @@ class PaperTest {
         .contains("H1", "H2", "P", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD");
     assertThat(paper.<Boolean>with(one -> one.getDocumentCatalog().getMarkInfo().isMarked()))
         .isTrue();
+  }
+
+  @Test
+  void s47_it_claims_pdf_ua_1_alone_and_keeps_to_it() {
+    var paper = paper("fi", BODY + "<p>Pitkä</p>".repeat(120));
+    assertThat(Standard.claimed(paper.bytes())).containsExactly(PDFAFlavour.PDFUA_1);
+    assertThat(paper.broken()).isEmpty();
+    var spoiled = paper("fi", "<p>x</p><img alt=\"\" src=\"none.png\"/><h4>y</h4>");
+    assertThat(spoiled.broken()).as("a heading of which the one above is missing").isNotEmpty();
   }
 
   @Test

@@ -35,6 +35,11 @@ public record Printed(byte[] bytes) {
         });
   }
 
+  /** What it breaks of PDF/UA-1. */
+  public List<String> broken() {
+    return Standard.broken(bytes);
+  }
+
   /** What is painted outside any tag and is not marked as decoration either. */
   public List<String> untagged() {
     return with(

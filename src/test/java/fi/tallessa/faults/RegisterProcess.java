@@ -3,6 +3,7 @@ package fi.tallessa.faults;
 import fi.tallessa.Tallessa;
 import fi.tallessa.casework.contact.DraftScribe;
 import fi.tallessa.nightly.NightOwl;
+import fi.tallessa.rights.copy.Copying;
 import fi.tallessa.statistics.Releasing;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -70,6 +71,13 @@ public final class RegisterProcess implements AutoCloseable {
   /** A register that releases one year after another. */
   static RegisterProcess releasing(Path data, String... options) {
     return start(Releasing.class, data, List.of(options));
+  }
+
+  /** A register that makes a person's own copy, with a temporary folder of its own. */
+  static RegisterProcess copying(Path data, Path temporary) {
+    var what = new ArrayList<>(List.of("-Djava.io.tmpdir=" + temporary));
+    what.addAll(packed(Copying.class));
+    return start(what, data, List.of("--tallessa.copies.beat=100ms"));
   }
 
   /** A register in which somebody has consented: says {@code ASKED code item} and stays. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.tallessa.association.Controller;
 import fi.tallessa.document.FileName;
+import fi.tallessa.document.Printed;
 import fi.tallessa.document.Printer;
 import fi.tallessa.letter.Letter.Part;
 import fi.tallessa.web.Languages;
@@ -71,6 +72,13 @@ class LetterTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("everybody")
+  void s47_every_letter_is_read_out_by_the_standard(Read by) {
+    var said = Stream.of(Paragraph.values()).map(one -> Part.of(one, "x", "y")).toList();
+    assertThat(paper(by, said).broken()).isEmpty();
+  }
+
   @Test
   void what_somebody_typed_stands_there_to_the_letter() {
     var typed = "It’s {0} & <b>{1}</b> 'quoted'";
@@ -85,8 +93,12 @@ class LetterTest {
   }
 
   private static String printed(Read by, List<Part> said) {
+    return paper(by, said).text();
+  }
+
+  private static Printed paper(Read by, List<Part> said) {
     var ui = Uis.in(by.language(), NOW, "letter", "web", "document", "breach");
-    return Printer.print("letter/paper", letter(by, said), ui).text();
+    return Printer.print("letter/paper", letter(by, said), ui);
   }
 
   private static Letter letter(Read by, List<Part> said) {

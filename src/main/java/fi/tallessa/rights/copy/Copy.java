@@ -19,7 +19,7 @@ import java.util.Locale;
  * @param recipients who runs the register, in words
  * @param told to whom something was told, by name
  * @param goes the day on which all of it goes; null while a relationship lasts
- * @param heldBack whether a legal hold keeps it beyond that day
+ * @param heldBack whether a legal hold stands in the way of erasing it, while it lasts or after
  * @param since the first day of which it says who has looked
  * @param files how many files lie beside it
  */

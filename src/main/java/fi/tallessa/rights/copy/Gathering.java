@@ -10,7 +10,6 @@ import fi.tallessa.customer.wording.PlacesKept;
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
-import fi.tallessa.retention.Due;
 import fi.tallessa.retention.Dues;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +67,6 @@ class Gathering {
   Copy copy(Permit permit, List<Held> left, Locale language) {
     var today = permit.visit().today();
     var first = since.day(permit.visit());
-    var due = dues.of(permit);
     return new Copy(
         association.controller(),
         permit.code(),
@@ -77,8 +75,8 @@ class Gathering {
         Section.of(left),
         processors.now().map(one -> one.recipients(language.getLanguage())).orElse(""),
         told(left),
-        due.map(one -> one.clock().goes()).orElse(null),
-        due.flatMap(Due::hold).isPresent(),
+        dues.of(permit).map(one -> one.clock().goes()).orElse(null),
+        dues.held(permit),
         first,
         LookedDay.of(looks.counts(LookedSince.start(first), permit)),
         left.stream().mapToInt(one -> one.files().size()).sum());

@@ -138,8 +138,12 @@ class LookedTest {
   void s43_it_is_two_clicks_from_the_file_in_the_language_of_who_asks() throws Exception {
     assertThat(elli.body("")).contains("href=\"" + elli.address("/looked") + "\"");
     assertThat(elli.body("/looked")).contains("report.pdf?in=fi", "report.pdf?in=sv");
-    assertThat(paper("/looked/report.pdf?in=fi").text()).contains("Kuka on katsonut tietojasi");
-    assertThat(paper(guardians(elli.helmi, "sv")).text()).contains("När ditt barns uppgifter");
+    var own = paper("/looked/report.pdf?in=fi");
+    assertThat(own.text()).contains("Kuka on katsonut tietojasi");
+    assertThat(own.broken()).isEmpty();
+    var guardians = paper(guardians(elli.helmi, "sv"));
+    assertThat(guardians.text()).contains("När ditt barns uppgifter");
+    assertThat(guardians.broken()).isEmpty();
   }
 
   private static String guardians(UUID guardian, String language) {

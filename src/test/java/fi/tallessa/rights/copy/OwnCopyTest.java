@@ -14,6 +14,7 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.nightly.RealNight;
 import fi.tallessa.rights.request.Asking;
+import fi.tallessa.kernel.TypedDay;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -88,6 +89,7 @@ class OwnCopyTest {
         .doesNotContain("Helmi", "Helmin", "Maija", "Noora");
     assertThat(paper.tags()).contains("Table", "TH", "H1", "H2");
     assertThat(paper.untagged()).isEmpty();
+    assertThat(paper.broken()).isEmpty();
     assertThat(paper.fontsNotEmbedded()).isEmpty();
     assertThat(elli.lines("rights.copy.paper")).isEqualTo(1);
   }
@@ -277,6 +279,19 @@ class OwnCopyTest {
     elli.freeze();
     made();
     assertThat(new Printed(bytes(copy + "/pdf")).text()).contains("Talked about school");
+  }
+
+  @Test
+  void s42_a_legal_hold_is_named_while_the_relationship_lasts_as_well() throws Exception {
+    var set =
+        MockMvcRequestBuilders.post(elli.address("/hold"))
+            .param("ground", "legal_claim")
+            .param("reviewOn", TypedDay.typed(elli.visit(sanna).today().plusDays(30)))
+            .param("reason", "The district court asks for it");
+    assertThat(as(sanna, Role.MANAGER, set).getStatus()).isEqualTo(303);
+    made();
+    assertThat(new Printed(bytes(copy + "/pdf")).text())
+        .contains("A law or a legal claim keeps it for now", "You are our customer");
   }
 
   @Test

@@ -1,0 +1,133 @@
+package fi.tallessa.rights.copy;
+
+import static java.util.stream.Collectors.toMap;
+
+import fi.tallessa.Owner;
+import fi.tallessa.People;
+import fi.tallessa.Tallessa;
+import fi.tallessa.access.Access;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.document.Printed;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.rights.request.AcceptedRequest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import net.lingala.zip4j.io.inputstream.ZipInputStream;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A register in a process of its own that makes one person's own copy, with a slow file in it: says
+ * {@code PIECE} of each piece of that file, and, once the copy is made, {@code WHOLE} with what is
+ * in it.
+ */
+public final class Copying {
+
+  public static void main(String[] arguments) {
+    var application = new SpringApplication(Tallessa.class);
+    application.addPrimarySources(List.of(People.class, Owner.class, SlowFile.class));
+    var register = application.run(arguments);
+    var db = register.getBean(JdbcClient.class);
+    if (db.sql("select count(*) from rights.copy").query(Long.class).single() == 0) {
+      ask(register);
+    }
+    while (db.sql("select made_at is null from rights.copy").query(Boolean.class).single()) {
+      SlowFile.rest();
+    }
+    SlowFile.say("WHOLE " + whole(register, db));
+  }
+
+  private static void ask(ApplicationContext register) {
+    var elli = new OneFile(register);
+    var noora = elli.colleague("Noora Salo");
+    var request = AcceptedRequest.of(elli);
+    var copies = register.getBean(OwnCopies.class);
+    elli.writing(permit -> copies.review(permit, request, 0, "en", file(register, permit), true));
+    var access = register.getBean(Access.class);
+    opened(
+        register,
+        elli.code,
+        noora,
+        permit -> copies.confirm(access.further(CopyAction.CONFIRM, permit), request, 1));
+  }
+
+  /** What two have seen: the file is given. */
+  private static Weighed file(ApplicationContext register, Permit permit) {
+    var files =
+        register.getBean(Gathering.class).redactions(permit, Weighed.NOTHING).proposals().stream()
+            .filter(one -> one.reason() == Reason.FILE)
+            .collect(toMap(Proposal::id, one -> Why.AGREED));
+    return new Weighed(files, List.of(), null);
+  }
+
+  private record Of(Code code, UUID request, WorkerId by) {}
+
+  private static String whole(ApplicationContext register, JdbcClient db) {
+    var of =
+        db.sql(
+                "select code, request_id, confirmed_by from rights.copy join access.file using (subject_id)")
+            .query(
+                (row, n) ->
+                    new Of(
+                        Code.parse(row.getString(1)).orElseThrow(),
+                        row.getObject(2, UUID.class),
+                        new WorkerId(row.getObject(3, UUID.class))))
+            .single();
+    return opened(register, of.code(), of.by(), permit -> read(register, permit, of.request()));
+  }
+
+  private static <T> T opened(
+      ApplicationContext register, Code code, WorkerId who, Function<Permit, T> step) {
+    var visit = register.getBean(People.class).visit(who);
+    return register
+        .getBean(TransactionTemplate.class)
+        .execute(
+            status ->
+                register
+                    .getBean(Access.class)
+                    .enter(CopyAction.READ, code, visit)
+                    .map(step)
+                    .stream()
+                    .findFirst()
+                    .orElseThrow());
+  }
+
+  private static String read(ApplicationContext register, Permit permit, UUID request) {
+    var made = register.getBean(OwnCopies.class).of(permit, request).orElseThrow();
+    var pieces = register.getBean(CopyPieces.class);
+    var paper = new ByteArrayOutputStream();
+    var file = new ByteArrayOutputStream();
+    try {
+      pieces.writeTo(paper, permit, made, CopyPart.PAPER);
+      pieces.writeTo(file, permit, made, CopyPart.FILE);
+      boolean told = new Printed(paper.toByteArray()).text().contains("Elli Rantala");
+      return told + " " + files(file.toByteArray(), made.weighed().password());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** Names and sizes; a file that was cut does not open. */
+  private static String files(byte[] zip, String password) throws IOException {
+    var said = new StringBuilder();
+    try (var in = new ZipInputStream(new ByteArrayInputStream(zip), password.toCharArray())) {
+      for (var next = in.getNextEntry(); next != null; next = in.getNextEntry()) {
+        var bytes = in.readAllBytes();
+        var size = next.getFileName().startsWith("copy") ? "" : " " + SlowFile.pieces(bytes);
+        said.append(next.getFileName()).append(size).append(' ');
+      }
+    }
+    return said.toString().strip();
+  }
+
+  private Copying() {}
+}
