@@ -31,6 +31,7 @@ class CopyCrashTest {
     killedAt(2);
     killedAt(SlowFile.PIECES);
     try (var register = RegisterProcess.copying(data, temporary)) {
+      register.await("PIECE", SlowFile.PIECES, LONG);
       var end = Instant.now().plus(LONG);
       while (!made(register)) {
         assertThat(Instant.now()).as(register.tail()).isBefore(end);

@@ -2,11 +2,13 @@ package fi.tallessa.journey;
 
 import com.microsoft.playwright.Page;
 import fi.tallessa.Owner;
+import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.demo.Cast;
 import fi.tallessa.rights.copy.CopyMaker;
 import fi.tallessa.rights.request.Asking;
 import java.util.List;
+import java.util.UUID;
 
 /** What people ask of their own data, and what they are answered. */
 final class RightsStates {
@@ -53,6 +55,8 @@ final class RightsStates {
             "input[name=ticked]",
             RightsStates::ownCopy),
         State.of("own-copy-ready", "a[href$='/copy/file']", RightsStates::ready),
+        State.of("port-review", "input[name=ticked]", s -> s.maija(provided(s) + "/copy")),
+        State.of("port-ready", "a[href$='/portability.json']", RightsStates::portable),
         State.of("request-refused", ".slip", RightsStates::withoutGround),
         State.of("request-frozen", ".panel.frozen", RightsStates::frozen),
         State.of("request-right", "#h-right", RightsStates::right),
@@ -95,13 +99,48 @@ final class RightsStates {
     var page = stage.maija(copy);
     page.locator("input[name=edition][value=fi]").check();
     Stage.send(page);
+    agreed(elli, copy);
+    CopyMaker.make(elli.beans());
+    return stage.maija(copy);
+  }
+
+  /** By somebody else than who looked through it. */
+  private static void agreed(OneFile elli, String copy) {
     try {
       var noora = elli.colleague("Noora Salo");
       elli.postAs(noora, new Asking(elli).below(copy) + "/confirmation");
     } catch (Exception failed) {
       throw new IllegalStateException(failed);
     }
-    CopyMaker.make(elli.beans());
+  }
+
+  /** What she takes elsewhere is given, and has words in it. */
+  private static String provided(Stage stage) {
+    return provided(stage, stage.elli());
+  }
+
+  private static String provided(Stage stage, OneFile elli) {
+    new GivenConsents(elli).other();
+    for (var told : List.of("Ratsastaa torstaisin Oonan kanssa.", "Helmi pelkää koiria.")) {
+      send(elli, "/other/new", told);
+    }
+    return accepted(stage, settled(elli, "portability", "customer"));
+  }
+
+  private static void send(OneFile elli, String path, String told) {
+    try {
+      var once = UUID.randomUUID().toString();
+      elli.post(path, "text", told, "source", "customer", "once", once);
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private static Page portable(Stage stage) {
+    var elli = stage.elli();
+    var copy = provided(stage, elli) + "/copy";
+    Stage.send(stage.maija(copy));
+    agreed(elli, copy);
     return stage.maija(copy);
   }
 

@@ -26,7 +26,7 @@ final class HealthAction {
   static final Action REMOVE = Action.change("customer.health.remove").reaching(Reach.HEALTH);
 
   /** For the person's own copy, which is whole whoever makes it; read by whoever opens the file. */
-  static final Action COPY = Action.read("customer.health.copy");
+  private static final Action COPY = Action.read("customer.health.copy");
 
   /** On paper, for the worker. */
   static final Action PRINT = Action.read("customer.health.print").reaching(Reach.HEALTH);

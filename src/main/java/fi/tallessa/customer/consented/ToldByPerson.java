@@ -23,7 +23,7 @@ public class ToldByPerson {
    * @param ofMinor whether a guardian's word is the person's own
    */
   public List<KeptConsented> of(Store store, Permit permit, boolean ofMinor) {
-    var own = store.health() ? access.further(HealthAction.COPY, permit) : permit;
+    var own = store.health() ? access.further(HealthAction.copy(permit.reach()), permit) : permit;
     return entries.of(store, own).stream()
         .filter(one -> one.consented().told().source().verifies(ofMinor).isPresent())
         .toList();

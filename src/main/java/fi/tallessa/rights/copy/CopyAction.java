@@ -25,5 +25,8 @@ final class CopyAction {
   static final Action PAPER = Action.read("rights.copy.paper").reaching(Reach.TAKING_BACK);
   static final Action FILE = Action.read("rights.copy.file").reaching(Reach.TAKING_BACK);
 
+  /** Makes what they take to another service: not of what may only be kept. */
+  static final Action PORT = Action.read("rights.copy.port");
+
   private CopyAction() {}
 }

@@ -1,18 +1,21 @@
 package fi.tallessa.rights.copy;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Words;
 import fi.tallessa.web.Choice;
 import fi.tallessa.web.Languages;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -79,23 +82,37 @@ public record CopyForm(
   }
 
   /**
-   * @param before what was marked so far; of what stood on the page what is ticked now is told
+   * @param before what was marked and seen so far; of what stood on the page what is ticked now is
+   *     told
    */
-  Result<Read> read(Map<String, Why> before) {
+  Result<Read> read(Weighed before) {
     var named = Words.text("names", names, LONGEST);
     var language = Choice.made("edition", Optional.of(edition).filter(Languages.CODES::contains));
     var problems = Problems.in(named, language);
     return problems.isEmpty()
         ? Result.fine(
-            new Read(new Weighed(marks(before), lines(named.sure()), null), language.sure()))
+            new Read(
+                new Weighed(marks(before.given()), lines(named.sure()), null, seen(before.seen())),
+                language.sure()))
         : Result.faulty(problems);
   }
 
   private Map<String, Why> marks(Map<String, Why> before) {
     var all = new HashMap<>(before);
-    all.keySet().removeAll(new HashSet<>(List.of(shown.split(","))));
+    all.keySet().removeAll(here());
     all.putAll(told());
     return all;
+  }
+
+  /** From the first page on it is looked through anew. */
+  private Set<String> seen(Set<String> before) {
+    var all = place() == 0 ? new HashSet<String>() : new HashSet<>(before);
+    all.addAll(here());
+    return all;
+  }
+
+  private Set<String> here() {
+    return Arrays.stream(shown.split(",")).filter(one -> !one.isEmpty()).collect(toSet());
   }
 
   /** Where both is ticked, it is taken out. */

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * A person's own copy on its way. What it says of them is not on it: only what is other people's,
  * while that is looked through.
  *
+ * @param ports whether it is what they take to another service, and not all that is held
  * @param items what is looked through; empty once it is agreed to
  * @param from the place of the first of them that this page shows
  * @param lines how many lines the copy has, and how many files
@@ -30,6 +31,7 @@ public record CopyPage(
     Code code,
     UUID request,
     Stage stage,
+    boolean ports,
     List<Proposal> items,
     int from,
     int lines,
@@ -49,14 +51,14 @@ public record CopyPage(
 
   CopyPage again(CopyForm typed, Problems problems) {
     return new CopyPage(
-        code, request, stage, items, from, lines, files, made, names, me, child, until, typed,
-        problems, null, words);
+        code, request, stage, ports, items, from, lines, files, made, names, me, child, until,
+        typed, problems, null, words);
   }
 
   CopyPage showing(String once) {
     return new CopyPage(
-        code, request, stage, items, from, lines, files, made, names, me, child, until, form, found,
-        once, words);
+        code, request, stage, ports, items, from, lines, files, made, names, me, child, until, form,
+        found, once, words);
   }
 
   private List<Proposal> here() {
@@ -105,6 +107,16 @@ public record CopyPage(
 
   public String address() {
     return back() + "/copy";
+  }
+
+  /** What is handed over for another service. */
+  public String portable() {
+    return back() + "/portability.json";
+  }
+
+  /** The message key of what it is. */
+  public String title() {
+    return ports ? "rights.port" : "rights.copy.page";
   }
 
   /** The request it answers. */

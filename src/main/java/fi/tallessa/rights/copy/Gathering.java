@@ -49,10 +49,27 @@ class Gathering {
 
   /** What is held, and what of it is other people's. */
   Redactions redactions(Permit permit, Weighed weighed) {
-    var hidden = places.of(permit);
-    var all = Held.all(holdings, permit).stream().map(one -> one.hiding(hidden)).toList();
+    var all = all(permit);
+    return redactions(permit, weighed, all, all);
+  }
+
+  /**
+   * The same of a part of it.
+   *
+   * @param some what of it is given
+   */
+  Redactions redactions(Permit permit, Weighed weighed, List<Held> some) {
+    return redactions(permit, weighed, some, all(permit));
+  }
+
+  private Redactions redactions(Permit permit, Weighed weighed, List<Held> some, List<Held> all) {
     var others = Others.of(all, data.card(permit).name(), weighed.names());
-    return Redactions.of(all, others, weighed.given(), permit.masked());
+    return Redactions.of(some, others, weighed.given(), permit.masked());
+  }
+
+  private List<Held> all(Permit permit) {
+    var hidden = places.of(permit);
+    return Held.all(holdings, permit).stream().map(one -> one.hiding(hidden)).toList();
   }
 
   /** Whether the visitor may not read all of it, and so neither looks through nor gives it. */

@@ -3,6 +3,7 @@ package fi.tallessa.rights.copy;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.document.FileName;
+import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
@@ -14,16 +15,16 @@ import fi.tallessa.rights.request.OpenRequest.At;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.web.Sending;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Looks through a person's own copy, has another person agree, and gives it: nothing is made, and
- * so nothing given, of what two have not seen (GDPR Art. 15(4)).
+ * Looks through a person's own copy, or what they take to another service, has another person
+ * agree, and gives it: nothing is given of what two have not seen (GDPR Art. 15(4), 20(4)).
  */
 @Service
 @Transactional
@@ -35,6 +36,7 @@ class Giving {
   private final OwnCopies copies;
   private final CopyPieces pieces;
   private final Gathering gathering;
+  private final Providing providing;
   private final Workers workers;
   private final CopiesLast copy;
   private final InWords words;
@@ -45,6 +47,7 @@ class Giving {
       OwnCopies copies,
       CopyPieces pieces,
       Gathering gathering,
+      Providing providing,
       Workers workers,
       CopiesLast copy,
       InWords words) {
@@ -54,6 +57,7 @@ class Giving {
     this.copies = copies;
     this.pieces = pieces;
     this.gathering = gathering;
+    this.providing = providing;
     this.workers = workers;
     this.copy = copy;
   }
@@ -69,9 +73,13 @@ class Giving {
       return at.request().id();
     }
 
-    /** What was marked so far. */
-    Map<String, Why> marks() {
-      return made.map(one -> one.weighed().given()).orElse(Map.of());
+    /** What was marked and seen so far. */
+    Weighed weighed() {
+      return made.map(Made::weighed).orElse(Weighed.NOTHING);
+    }
+
+    boolean ports() {
+      return at.request().ports(permit().visit().today());
     }
 
     @Override
@@ -80,16 +88,26 @@ class Giving {
     }
   }
 
-  private Entry<Standing> enter(Code code, UUID id, Visit visit) {
-    return open.copied(CopyAction.READ, code, id, visit)
+  private Entry<Standing> enter(Action action, Code code, UUID id, Visit visit) {
+    return open.copied(action, code, id, visit)
         .map(
             at -> {
               var made = copies.of(at.permit(), id);
-              return new Standing(at, made, stage(at.permit(), made));
+              return new Standing(at, made, stage(at, made));
             });
   }
 
-  private Stage stage(Permit permit, Optional<Made> made) {
+  private Entry<Standing> enter(Code code, UUID id, Visit visit) {
+    return enter(CopyAction.READ, code, id, visit);
+  }
+
+  private Stage stage(At at, Optional<Made> made) {
+    var permit = at.permit();
+    if (at.request().ports(permit.visit().today())) {
+      return providing.withholds(permit)
+          ? Stage.APART
+          : made.map(Made::ported).orElse(Stage.REVIEW);
+    }
     return gathering.withholds(permit)
         ? Stage.APART
         : made.map(one -> one.stage(permit.masked())).orElse(Stage.REVIEW);
@@ -109,15 +127,12 @@ class Giving {
   }
 
   private CopyPage page(Standing at, int from) {
-    var weighed = at.made().map(Made::weighed).orElse(Weighed.NOTHING);
-    var looked =
-        at.stage().looks()
-            ? Optional.of(gathering.redactions(at.permit(), weighed))
-            : Optional.<Redactions>empty();
+    var looked = at.stage().looks() ? Optional.of(redactions(at)) : Optional.<Redactions>empty();
     return new CopyPage(
         at.permit().code(),
         at.request(),
         at.stage(),
+        at.ports(),
         looked.map(Redactions::all).orElse(List.of()),
         from,
         looked.map(Redactions::lines).orElse(0),
@@ -136,10 +151,19 @@ class Giving {
         words);
   }
 
+  private Redactions redactions(Standing at) {
+    if (!at.ports()) {
+      return gathering.redactions(at.permit(), at.weighed());
+    }
+    return at.stage() == Stage.SECOND
+        ? providing.seen(at.at(), at.weighed())
+        : providing.redactions(at.at(), at.weighed());
+  }
+
   Entry<Optional<CopyPage>> review(
       Code code, UUID id, CopyForm form, Sending sending, Visit visit) {
     return enter(Stage::looks, code, id, visit)
-        .map(at -> review(at, form, sending.act(form.read(at.marks()))));
+        .map(at -> review(at, form, sending.act(form.read(at.weighed()))));
   }
 
   private Optional<CopyPage> review(Standing at, CopyForm form, Result<CopyForm.Read> typed) {
@@ -151,7 +175,12 @@ class Giving {
     int before = at.made().map(Made::version).orElse(0);
     Overtaken.unless(
         copies.review(
-            writing, at.request(), before, read.language(), read.weighed(), form.whole()));
+            writing,
+            at.request(),
+            before,
+            read.language(),
+            at.ports() ? read.weighed() : read.weighed().seeing(Set.of()),
+            form.whole()));
     return Optional.empty();
   }
 
@@ -202,8 +231,19 @@ class Giving {
     return page(new Standing(at.at(), left, at.stage()), 0).showing(once);
   }
 
+  /** Once two have looked through it, and for another service alone. */
+  Entry<PortableCopy> ported(Code code, UUID id, Visit visit) {
+    return enter(CopyAction.PORT, code, id, visit)
+        .flatMap(
+            at ->
+                Entry.there(
+                    Optional.of(at).filter(one -> one.ports() && one.stage() == Stage.READY)))
+        .map(at -> providing.copy(at.at(), at.weighed()));
+  }
+
   Entry<Given> given(CopyPart part, Code code, UUID id, Visit visit) {
     return enter(Stage.READY::equals, code, id, visit)
+        .flatMap(at -> Entry.there(Optional.of(at).filter(one -> !one.ports())))
         .map(
             at ->
                 new Given(

@@ -60,6 +60,11 @@ record Made(
         .orElse(tries < TRIES ? Stage.MAKING : Stage.FAILED);
   }
 
+  /** The same of what is not kept here: it is made anew each time that it is handed over. */
+  Stage ported() {
+    return gone.isPresent() ? Stage.REVIEW : confirmed.isEmpty() ? Stage.SECOND : Stage.READY;
+  }
+
   /** Whether somebody looked through it first: nobody agrees with themselves. */
   boolean of(WorkerId who) {
     return reviewed.by().equals(who);

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OwnCopies {
 
-  static final Shape<Weighed> SHAPE = Shape.of("rights.copy", Weighed.class).apart();
+  static final Shape<Weighed> SHAPE =
+      Shape.of("rights.copy", 2, Weighed.class, Map.of(1, Weighed::second)).apart();
 
   /** What was made or confirmed before is no more. */
   private static final String UNMADE =
@@ -169,9 +171,12 @@ class OwnCopies {
             from access.file
             where file.subject_id = copy.subject_id
               and (copy.subject_id, copy.request_id) in (
-                select subject_id, request_id from rights.copy
+                select subject_id, request_id from rights.copy waiting
                 where confirmed_at is not null and made_at is null and gone_at is null
                   and tries < :tries and (claimed_until is null or claimed_until < :now)
+                  and exists (select from rights.request
+                    where request.subject_id = waiting.subject_id
+                      and request.id = waiting.request_id and kind = 'ACCESS')
                 order by confirmed_at limit 1 for update skip locked)
             returning copy.subject_id, file.code, copy.request_id, copy.confirmed_by, copy.tries
             """)

@@ -24,7 +24,7 @@ final class Redactions {
   /** Who has looked is counted by day and told so; its lines are in no copy. */
   private static final String LOOKS = "looks";
 
-  private static final Set<String> GUARDIANS =
+  static final Set<String> GUARDIANS =
       Set.of("customer.source.mother", "customer.source.father", "customer.source.guardian");
 
   /** Where a guardian speaks of the person, and not of what they are called and when born. */

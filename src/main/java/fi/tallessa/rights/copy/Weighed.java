@@ -2,6 +2,8 @@ package fi.tallessa.rights.copy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What lies in the seal of a copy.
@@ -9,18 +11,31 @@ import java.util.Map;
  * @param given what is given of what was proposed to be taken out, by {@link Proposal#id}
  * @param names of other people whom the register does not know as such
  * @param password of the file; null until it is made, and once it was shown
+ * @param seen what was looked through, by {@link Proposal#id}, where nothing else is given; empty
+ *     of a copy of all that is held
  */
-record Weighed(Map<String, Why> given, List<String> names, String password) {
+record Weighed(Map<String, Why> given, List<String> names, String password, Set<String> seen) {
 
-  static final Weighed NOTHING = new Weighed(Map.of(), List.of(), null);
+  static final Weighed NOTHING = new Weighed(Map.of(), List.of(), null, Set.of());
+
+  /** Until version 2 all that is held was given, and nothing else. */
+  static ObjectNode second(ObjectNode first) {
+    first.putArray("seen");
+    return first;
+  }
 
   Weighed {
     given = Map.copyOf(given);
     names = List.copyOf(names);
+    seen = Set.copyOf(seen);
   }
 
   Weighed with(String other) {
-    return new Weighed(given, names, other);
+    return new Weighed(given, names, other, seen);
+  }
+
+  Weighed seeing(Set<String> looked) {
+    return new Weighed(given, names, password, looked);
   }
 
   @Override

@@ -95,7 +95,7 @@ public class OpenRequest {
         .flatMap(at -> only(at, at.request().waitsFor(visit.who(), visit.today())));
   }
 
-  /** The same for all that is held, which opens the file: of one that is decided so. */
+  /** The same for what is handed over, which opens the file: of one that is decided so. */
   public Entry<At> copied(Action action, Code code, UUID id, Visit visit) {
     return access
         .enter(action, code, visit)
@@ -104,7 +104,7 @@ public class OpenRequest {
                 Entry.there(
                     requests
                         .one(permit, id)
-                        .filter(one -> one.mayCopy(visit.today()))
+                        .filter(one -> one.mayCopy(visit.today()) || one.ports(visit.today()))
                         .map(one -> new At(permit, one))));
   }
 

@@ -113,6 +113,23 @@ public record Request(
         && !told.own();
   }
 
+  /**
+   * Whether they take to another service now what they told on a consent (GDPR Art. 20): custody
+   * was looked up on the day that it is given (K5).
+   */
+  public boolean ports(LocalDate today) {
+    return kind == Kind.PORTABILITY
+        && !told.own()
+        && step(today) == Step.ANSWER
+        && current(today).filter(one -> one.outcome().gives()).isPresent()
+        && told.lookedUp(today);
+  }
+
+  /** Which guardian gets it; empty where the person does, or somebody for them. */
+  public Optional<UUID> guardian() {
+    return told.asker() == Asker.GUARDIAN ? Optional.of(told.guardian()) : Optional.empty();
+  }
+
   /** What else was refused of it nobody can take out of a copy here: that is given by hand (R4). */
   private static boolean whole(Decision one) {
     return one.outcome() == Outcome.ACCEPTED

@@ -31,9 +31,6 @@ final class RequestAction {
 
   static final Action ANSWER = Action.change("rights.request.answer").reaching(Reach.REQUEST);
 
-  /** Makes what they may take to another service out of the file. */
-  static final Action PORT = Action.read("rights.request.port");
-
   /** Prints a letter about it. */
   static final Action LETTER = Action.read("rights.request.letter").reaching(Reach.REQUEST);
 

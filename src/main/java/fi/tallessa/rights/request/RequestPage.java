@@ -272,11 +272,7 @@ public record RequestPage(
 
   /** What they may take to another service is made now. */
   public boolean ports(LocalDate today) {
-    return Porting.gives(request, today);
-  }
-
-  public String portable() {
-    return address() + "/portability.json";
+    return request.ports(today);
   }
 
   public List<Choice> extents(Ui ui) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Issue 8, bad input: so much is held that it is looked through page by page. */
@@ -25,6 +26,19 @@ class CopyFormTest {
   }
 
   @Test
+  void art20_what_stood_on_the_pages_was_seen_and_from_the_first_page_on_anew() {
+    var before = Weighed.NOTHING.seeing(Set.of("a1"));
+    assertThat(seen("b2,c3", "200", before)).containsExactlyInAnyOrder("a1", "b2", "c3");
+    assertThat(seen("b2", "", before)).containsExactly("b2");
+    assertThat(seen("", "", before)).isEmpty();
+  }
+
+  private static Set<String> seen(String shown, String from, Weighed before) {
+    var form = new CopyForm(List.of(), "", "en", shown, from, "");
+    return form.read(before).sure().weighed().seen();
+  }
+
+  @Test
   void s43_what_names_no_page_is_the_first() {
     for (var typed : List.of("", "-1", "199", "x", "99999999")) {
       assertThat(CopyForm.place(typed)).as(typed).isZero();
@@ -34,6 +48,6 @@ class CopyFormTest {
 
   private static Map<String, Why> marks(String shown, List<String> chosen) {
     var form = new CopyForm(chosen, "", "en", shown, "", "");
-    return form.read(BEFORE).sure().weighed().given();
+    return form.read(new Weighed(BEFORE, List.of(), null, Set.of())).sure().weighed().given();
   }
 }

@@ -54,6 +54,7 @@ class CopyPageTest {
         Code.parse("K7F-ZQD").orElseThrow(),
         UUID.randomUUID(),
         Stage.REVIEW,
+        false,
         items,
         from,
         ALL,

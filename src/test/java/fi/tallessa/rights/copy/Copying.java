@@ -17,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import net.lingala.zip4j.io.inputstream.ZipInputStream;
@@ -51,8 +52,16 @@ public final class Copying {
     var noora = elli.colleague("Noora Salo");
     var request = AcceptedRequest.of(elli);
     var copies = register.getBean(OwnCopies.class);
-    elli.writing(permit -> copies.review(permit, request, 0, "en", file(register, permit), true));
     var access = register.getBean(Access.class);
+    opened(
+        register,
+        elli.code,
+        elli.maija,
+        permit -> {
+          var seen = file(register, permit);
+          var writing = access.further(CopyAction.REVIEW, permit);
+          return copies.review(writing, request, 0, "en", seen, true);
+        });
     opened(
         register,
         elli.code,
@@ -66,7 +75,7 @@ public final class Copying {
         register.getBean(Gathering.class).redactions(permit, Weighed.NOTHING).proposals().stream()
             .filter(one -> one.reason() == Reason.FILE)
             .collect(toMap(Proposal::id, one -> Why.AGREED));
-    return new Weighed(files, List.of(), null);
+    return new Weighed(files, List.of(), null, Set.of());
   }
 
   private record Of(Code code, UUID request, WorkerId by) {}

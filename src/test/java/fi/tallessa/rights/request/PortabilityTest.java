@@ -2,6 +2,7 @@ package fi.tallessa.rights.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.GivenConsents;
@@ -18,9 +19,11 @@ import fi.tallessa.legalbasis.HeldConsents;
 import fi.tallessa.legalbasis.item.ItemId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PortabilityTest {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final Pattern SHOWN = Pattern.compile("name=\"shown\" value=\"([^\"]*)\"");
   private static final String HORSES = "Rides horses on Thursdays";
 
   @Autowired ApplicationContext beans;
@@ -45,6 +49,7 @@ class PortabilityTest {
   private GivenConsents given;
   private Asking asking;
   private WorkerId sanna;
+  private WorkerId celia;
 
   @BeforeEach
   void file() {
@@ -53,6 +58,7 @@ class PortabilityTest {
     asking = new Asking(elli);
     sanna = people.worker("Sanna Aalto", Role.MANAGER);
     people.leads(sanna, elli.maija);
+    celia = elli.colleague("Celia Berg");
   }
 
   @Test
@@ -65,8 +71,7 @@ class PortabilityTest {
     basis(item);
     elli.post("/data/email", "value", "elli@example.org", "source", "customer", "version", "0");
     var address = decided();
-    assertThat(elli.body(asking.below(address)))
-        .contains("href=\"" + address + "/portability.json");
+    assertThat(elli.body(asking.below(address))).contains("href=\"" + address + "/copy");
     var copy = copy(address);
     assertThat(wrong(copy, schema(), "$")).isEmpty();
     assertThat(copy.get("data").valueStream().map(one -> one.get("kind").stringValue()))
@@ -75,7 +80,7 @@ class PortabilityTest {
     assertThat(copy.toString())
         .contains("elli@example.org", HORSES)
         .doesNotContain("Elli Rantala", "0177", "calmer");
-    assertThat(elli.lines("rights.request.port")).isEqualTo(1);
+    assertThat(elli.lines("rights.copy.port")).isEqualTo(1);
     given.takenBack(item);
     assertThat(copy(address).get("data").isEmpty()).as("taken back").isTrue();
   }
@@ -111,7 +116,10 @@ class PortabilityTest {
         .doesNotContain("father");
     var boxes = asking.boxes("portability");
     boxes.put("who", "customer");
-    assertThat(copy(decided(asking.ask(boxes))).toString()).contains(secrets);
+    assertThat(copy(decided(asking.ask(boxes))).toString())
+        .contains("elli@example.org", "is home", "Kallen katu 3", "band")
+        .as("what is the guardians' own is looked through first")
+        .doesNotContain("Helmi", "555 0143");
   }
 
   @Test
@@ -134,12 +142,57 @@ class PortabilityTest {
   void s20_health_is_handed_over_by_nobody_without_that_right() throws Exception {
     given.health();
     var address = decided();
-    var celia = elli.colleague("Celia Berg");
     assertThat(status(celia, address)).as("nothing of health is in it").isEqualTo(200);
     var once = UUID.randomUUID().toString();
     elli.post("/health/new", "text", "Allergic to nuts", "source", "mother", "once", once);
-    assertThat(status(celia, address)).isEqualTo(403);
+    assertThat(status(celia, address)).isEqualTo(404);
+    assertThat(page(celia, address)).contains("Not all of it is yours").doesNotContain("nuts");
+    assertThat(copy(address).toString()).as("two have not seen it").doesNotContain("nuts");
+    elli.post(asking.below(address) + "/copy/again");
+    assertThat(confirmed(address)).as("by nobody without that right").isEqualTo(404);
+    health(celia);
+    assertThat(confirmed(address)).isEqualTo(303);
     assertThat(copy(address).toString()).contains("Allergic to nuts");
+  }
+
+  @Test
+  void art20_4_what_is_other_peoples_is_taken_out_unless_two_have_it_given() throws Exception {
+    given.other();
+    told("Helmi worries about exams", "customer");
+    told("Oona Salo is her best friend", "customer");
+    told("Uncle drinks", "customer");
+    var boxes = asking.boxes("portability");
+    boxes.put("who", "customer");
+    var address = decided(asking.ask(boxes), false);
+    var page = elli.body(asking.below(address) + "/copy");
+    assertThat(page).contains("Helmi worries", "Uncle drinks", "What is other people");
+    assertThat(status(address)).as("nobody has looked").isEqualTo(404);
+    var line = Pattern.compile("Uncle drinks.*?value=\"([0-9a-f]+\\.others)\"", Pattern.DOTALL);
+    var uncle = line.matcher(page);
+    assertThat(uncle.find()).isTrue();
+    assertThat(looked(address, "names", "Oona Salo", "ticked", uncle.group(1))).isEqualTo(303);
+    assertThat(status(address)).as("one has").isEqualTo(404);
+    assertThat(confirm(elli.maija, address)).as("nobody agrees with themselves").isEqualTo(404);
+    told("Likes chess", "customer");
+    assertThat(page(celia, address)).doesNotContain("Likes chess");
+    assertThat(confirm(celia, address)).isEqualTo(303);
+    assertThat(copy(address).toString())
+        .contains("worries about exams", "is her best friend")
+        .doesNotContain("Helmi", "Oona", "Salo", "Uncle", "chess");
+    for (var part : List.of("/copy/pdf", "/copy/file")) {
+      assertThat(elli.get(asking.below(address) + part).andReturn().getResponse().getStatus())
+          .isEqualTo(404);
+    }
+  }
+
+  @Test
+  void art20_which_guardian_told_something_is_not_in_the_childs_own_file() throws Exception {
+    given.other();
+    told(HORSES, "mother");
+    var boxes = asking.boxes("portability");
+    boxes.put("who", "customer");
+    assertThat(copy(decided(asking.ask(boxes))).toString())
+        .contains(HORSES, "\"source\":\"guardian\"");
   }
 
   @Test
@@ -278,9 +331,56 @@ class PortabilityTest {
   }
 
   private String decided(String address) throws Exception {
+    return decided(address, true);
+  }
+
+  private String decided(String address, boolean seen) throws Exception {
     asking.settle(address);
     post(address + "/decision", "outcome", "accepted");
+    if (seen) {
+      assertThat(confirmed(address)).isEqualTo(303);
+    }
     return address;
+  }
+
+  /** Two look through it, and have all of it given that nobody has to take out. */
+  private int confirmed(String address) throws Exception {
+    assertThat(looked(address)).isEqualTo(303);
+    return confirm(celia, address);
+  }
+
+  private int looked(String address, String... more) throws Exception {
+    var shown = SHOWN.matcher(elli.body(asking.below(address) + "/copy"));
+    assertThat(shown.find()).isTrue();
+    var boxes = new ArrayList<>(List.of("edition", "en", "shown", shown.group(1)));
+    boxes.addAll(List.of(more));
+    return elli.post(asking.below(address) + "/copy/review", boxes.toArray(String[]::new))
+        .andReturn()
+        .getResponse()
+        .getStatus();
+  }
+
+  private int confirm(WorkerId who, String address) throws Exception {
+    return elli.postAs(who, asking.below(address) + "/copy/confirmation")
+        .andReturn()
+        .getResponse()
+        .getStatus();
+  }
+
+  private String page(WorkerId who, String address) throws Exception {
+    return OneFile.text(elli.getAs(who, Role.WORKER, asking.below(address) + "/copy"));
+  }
+
+  /** From now on she may open what is of health. */
+  private void health(WorkerId who) {
+    elli.bean(Owner.class)
+        .db()
+        .sql(
+            """
+            update access.designation set health_at = now(), health_by = ? where worker_id = ?
+            """)
+        .params(sanna.value(), who.value())
+        .update();
   }
 
   private JsonNode copy(String address) throws Exception {

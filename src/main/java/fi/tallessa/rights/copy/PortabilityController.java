@@ -1,4 +1,4 @@
-package fi.tallessa.rights.request;
+package fi.tallessa.rights.copy;
 
 import fi.tallessa.document.Papers;
 import fi.tallessa.kernel.Code;
@@ -16,19 +16,19 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PortabilityController {
 
-  private final Porting porting;
+  private final Giving giving;
 
-  PortabilityController(Porting porting) {
-    this.porting = porting;
+  PortabilityController(Giving giving) {
+    this.giving = giving;
   }
 
   @GetMapping("/customers/{code}/requests/{id}/portability.json")
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
-      opens = "rights.request.port")
+      opens = "rights.copy.port")
   ModelAndView copy(Code code, @PathVariable UUID id, Visit visit) {
     return Screen.of(
-        porting.copy(code, id, visit),
+        giving.ported(code, id, visit),
         copy -> Papers.file(copy::json, "application/json", copy.fileName(), copy.still()));
   }
 }

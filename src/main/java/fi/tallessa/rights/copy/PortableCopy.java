@@ -1,4 +1,4 @@
-package fi.tallessa.rights.request;
+package fi.tallessa.rights.copy;
 
 import fi.tallessa.association.Controller;
 import fi.tallessa.document.FileName;

@@ -1,0 +1,125 @@
+package fi.tallessa.rights.copy;
+
+import fi.tallessa.access.Protections;
+import fi.tallessa.association.Association;
+import fi.tallessa.customer.datum.Field;
+import fi.tallessa.customer.wording.PlacesKept;
+import fi.tallessa.holdings.CopyLine;
+import fi.tallessa.holdings.FieldGroup;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.Provided;
+import fi.tallessa.holdings.ProvidedLine;
+import fi.tallessa.rights.request.OpenRequest.At;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what somebody may take to another service: what they told of themselves on a consent, and
+ * nothing else. It is read anew each time, as what a consent no longer carries, or a child keeps
+ * from a guardian by now, is handed over no more.
+ */
+@Component
+class Providing {
+
+  private static final String HOLDING = "provided";
+
+  private final List<Provided> provided;
+  private final Gathering gathering;
+  private final Association association;
+  private final Protections protections;
+  private final PlacesKept places;
+
+  Providing(
+      List<Provided> provided,
+      Gathering gathering,
+      Association association,
+      Protections protections,
+      PlacesKept places) {
+    this.provided = provided;
+    this.gathering = gathering;
+    this.association = association;
+    this.protections = protections;
+    this.places = places;
+  }
+
+  /** Whether something of it is of health, and the visitor has no right to that (S20). */
+  boolean withholds(Permit permit) {
+    return !provided.stream().allMatch(one -> one.opens(permit));
+  }
+
+  /** All of it, and what of it is other people's (GDPR Art. 20(4)). */
+  Redactions redactions(At at, Weighed weighed) {
+    return redactions(at, weighed, lines(at));
+  }
+
+  /** The same of what somebody has looked through, and of nothing that came since. */
+  Redactions seen(At at, Weighed weighed) {
+    return redactions(at, weighed, lines(at, weighed.seen()));
+  }
+
+  private Redactions redactions(At at, Weighed weighed, List<ProvidedLine> lines) {
+    var held =
+        new Held(
+            HOLDING,
+            List.of(FieldGroup.OTHER),
+            lines.stream().map(Providing::line).toList(),
+            List.of());
+    return gathering.redactions(at.permit(), weighed, List.of(held));
+  }
+
+  /** What two have looked through, without what they take out. */
+  PortableCopy copy(At at, Weighed weighed) {
+    var still = protections.stillAs(at.permit());
+    var lines = lines(at, weighed.seen());
+    var left = redactions(at, weighed, lines).left().getFirst().lines();
+    boolean theirs = at.request().guardian().isEmpty();
+    return new PortableCopy(
+        at.permit().code(),
+        association.controller(),
+        at.permit().visit().today(),
+        IntStream.range(0, lines.size())
+            .filter(place -> !left.get(place).value().equals(Redactions.GONE))
+            .mapToObj(place -> given(lines.get(place), left.get(place).value(), theirs))
+            .toList(),
+        still);
+  }
+
+  /** Which guardian told something is told in no copy of the person's own, and so not in this. */
+  private static ProvidedLine given(ProvidedLine one, String left, boolean theirs) {
+    boolean guardians = Redactions.GUARDIANS.contains(source(one));
+    return new ProvidedLine(
+        one.kind(), left, theirs && guardians ? "guardian" : one.source(), one.told());
+  }
+
+  private List<ProvidedLine> lines(At at, Set<String> seen) {
+    return lines(at).stream()
+        .filter(one -> seen.contains(Proposal.id(HOLDING, line(one))))
+        .toList();
+  }
+
+  private List<ProvidedLine> lines(At at) {
+    var request = at.request();
+    boolean minor = request.told().minor(at.permit().visit().today());
+    var hidden = places.of(at.permit());
+    return provided.stream()
+        .flatMap(one -> one.of(at.permit(), minor, request.guardian()).stream())
+        .map(
+            one ->
+                new ProvidedLine(one.kind(), hidden.hiding(one.value()), one.source(), one.told()))
+        .toList();
+  }
+
+  private static CopyLine line(ProvidedLine one) {
+    return new CopyLine(label(one.kind()), one.value(), source(one), one.told());
+  }
+
+  private static String source(ProvidedLine one) {
+    return "customer.source." + one.source();
+  }
+
+  private static String label(String kind) {
+    return Field.of(kind).map(Field::label).orElse("customer.group." + kind);
+  }
+}
