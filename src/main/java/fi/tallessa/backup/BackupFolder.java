@@ -32,6 +32,11 @@ record BackupFolder(Path folder) {
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("'tallessa-'uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
+  /** No backup is of before this moment where a newer one is. */
+  static Instant oldest(Instant now) {
+    return day(now).minusDays(DAYS_KEPT).atStartOfDay(Visit.ZONE).toInstant();
+  }
+
   /** By which a backup is called and sealed. */
   static String name(Instant at) {
     return NAME.format(at);

@@ -3,6 +3,7 @@ package fi.tallessa.backup;
 import fi.tallessa.holdings.Night;
 import fi.tallessa.holdings.NightJob;
 import fi.tallessa.rotation.Rotation;
+import fi.tallessa.vault.ErasedRows;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,11 +15,17 @@ class BackupNight implements NightJob {
 
   private final Backups backups;
   private final Rotation rotation;
+  private final ErasedRows erased;
   private final Path folder;
 
-  BackupNight(Backups backups, Rotation rotation, @Value("${tallessa.backups}") Path folder) {
+  BackupNight(
+      Backups backups,
+      Rotation rotation,
+      ErasedRows erased,
+      @Value("${tallessa.backups}") Path folder) {
     this.backups = backups;
     this.rotation = rotation;
+    this.erased = erased;
     this.folder = folder;
   }
 
@@ -35,7 +42,11 @@ class BackupNight implements NightJob {
   @Override
   public int run(Night night) {
     var written = write(night);
-    written.ifPresent(whole -> rotation.export(night.at()));
+    written.ifPresent(
+        whole -> {
+          erased.forget(BackupFolder.oldest(night.at()));
+          rotation.export(night.at());
+        });
     return written.map(whole -> whole.manifest().parts().size()).orElse(0);
   }
 

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -26,8 +25,6 @@ import org.postgresql.copy.PGCopyOutputStream;
  * it is there, or nothing. What checks rows looks at them once all are there.
  */
 final class Loading {
-
-  private static final int BATCH = 1_000;
 
   private final Connection connection;
   private final ExportedKeys keys;
@@ -60,6 +57,8 @@ final class Loading {
     epochs();
     people(asked);
     erased();
+    new ErasedInPart(connection, manifest.at()).run(keys, asked.export());
+    told();
     years();
     restricted();
     execute("delete from staff.session");
@@ -288,6 +287,17 @@ final class Loading {
     }
   }
 
+  /** What was told of somebody whose key is gone went with it. */
+  private void told() throws SQLException {
+    if (Sql.is(connection, "select where to_regclass('vault.erased_row') is not null")) {
+      execute(
+          """
+          delete from vault.erased_row part where not exists (
+            select from vault.subject_key key where key.subject_id = part.subject_id)
+          """);
+    }
+  }
+
   /** A year whose key went since the backup is frozen, as it was: nothing opens its facts. */
   private void years() throws SQLException {
     try (var freeze =
@@ -405,35 +415,5 @@ final class Loading {
 
   static OffsetDateTime at(Instant moment) {
     return moment.atOffset(ZoneOffset.UTC);
-  }
-
-  /** Many rows of one statement. */
-  private static final class Batch {
-
-    private final PreparedStatement statement;
-    private int waiting;
-
-    Batch(PreparedStatement statement) {
-      this.statement = statement;
-    }
-
-    void add(Object... values) {
-      try {
-        for (int at = 0; at < values.length; at++) {
-          statement.setObject(at + 1, values[at]);
-        }
-        statement.addBatch();
-        if (++waiting == BATCH) {
-          end();
-        }
-      } catch (SQLException failed) {
-        throw new IllegalStateException("SQLSTATE " + failed.getSQLState(), failed);
-      }
-    }
-
-    void end() throws SQLException {
-      statement.executeBatch();
-      waiting = 0;
-    }
   }
 }

@@ -29,8 +29,9 @@ import org.springframework.stereotype.Component;
  *
  * <p>A line is {@code K subject wrapped} for a person, {@code R wrapped} for the register, each
  * with the epoch that wraps it behind where that is another one, as while a rotation is stuck,
- * {@code P proof} for the epoch, {@code E subject moment epoch} for whose key is gone, {@code N
- * lines} at the end.
+ * {@code P proof} for the epoch, {@code E subject moment epoch} for whose key is gone, {@code X
+ * subject id moment table rewritten key} for what was erased of a file that stays, {@code N lines}
+ * at the end.
  */
 @Component
 public class KeyExportFile {
@@ -55,6 +56,8 @@ public class KeyExportFile {
     default void proof(byte[] proof) {}
 
     default void erased(SubjectId subject, Instant at, int epoch) {}
+
+    default void erased(ErasedRow row) {}
 
     default void restricted(SubjectId subject, Instant since) {}
 
@@ -160,10 +163,21 @@ public class KeyExportFile {
       case "P" -> reading.proof(bytes(words[1]));
       case "E" ->
           reading.erased(subject(words[1]), Instant.parse(words[2]), Integer.parseInt(words[3]));
+      case "X" -> reading.erased(row(words));
       case "S" -> reading.restricted(subject(words[1]), Instant.parse(words[2]));
       case "T" -> reading.written(Instant.parse(words[1]));
       default -> throw new ExportBroken("says something this version does not know");
     }
+  }
+
+  private static ErasedRow row(String[] words) {
+    return new ErasedRow(
+        UUID.fromString(words[2]),
+        subject(words[1]),
+        Instant.parse(words[3]),
+        words[4],
+        new String(bytes(words[6]), StandardCharsets.UTF_8),
+        Boolean.parseBoolean(words[5]));
   }
 
   private static WrappedKey wrapped(String[] words, int at, int epoch) {
@@ -217,6 +231,19 @@ public class KeyExportFile {
     @Override
     public void erased(SubjectId subject, Instant at, int of) {
       add("E " + subject.value() + " " + at + " " + of);
+    }
+
+    @Override
+    public void erased(ErasedRow row) {
+      add(
+          "X %s %s %s %s %s %s"
+              .formatted(
+                  row.subject().value(),
+                  row.id(),
+                  row.at(),
+                  row.relation(),
+                  row.rewritten(),
+                  text(row.key().getBytes(StandardCharsets.UTF_8))));
     }
 
     @Override

@@ -41,6 +41,7 @@ public class KeyExports {
   private final JdbcClient db;
   private final Epochs epochs;
   private final KeyExportFile file;
+  private final ErasedRows rows;
   private final ObjectProvider<KeptOnly> keptOnly;
   private final List<Path> folders;
 
@@ -48,11 +49,13 @@ public class KeyExports {
       JdbcClient db,
       Epochs epochs,
       KeyExportFile file,
+      ErasedRows rows,
       ObjectProvider<KeptOnly> keptOnly,
       KeyringConfiguration.Places places) {
     this.db = db;
     this.epochs = epochs;
     this.file = file;
+    this.rows = rows;
     this.keptOnly = keptOnly;
     this.folders = places.exports();
   }
@@ -170,6 +173,7 @@ public class KeyExports {
                   row.getObject("at", OffsetDateTime.class).toInstant(),
                   row.getInt("epoch"));
             });
+    rows.each(lines::erased);
     keptOnly.stream().forEach(one -> one.now().forEach(lines::restricted));
   }
 

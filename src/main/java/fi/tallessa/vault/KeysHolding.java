@@ -26,7 +26,10 @@ class KeysHolding implements Holding {
   @Override
   public Description describe() {
     return new Description(
-        "keys", List.of("vault.subject_key", "vault.erasure_log"), FieldGroup.DUTY, false);
+        "keys",
+        List.of("vault.subject_key", "vault.erasure_log", "vault.erased_row"),
+        FieldGroup.DUTY,
+        false);
   }
 
   /** A key tells nothing about the person, and would open what the copy already shows. */

@@ -8,6 +8,7 @@ import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.holdings.Night;
 import fi.tallessa.rotation.Rotation;
+import fi.tallessa.vault.ErasedRows;
 import fi.tallessa.vault.KeyExports;
 import fi.tallessa.vault.Vault;
 import java.io.IOException;
@@ -39,6 +40,7 @@ class BackupTest {
   @Autowired Backups backups;
   @Autowired Rotation rotation;
   @Autowired KeyExports exports;
+  @Autowired ErasedRows erased;
   @Autowired Vault vault;
   @Autowired Owner owner;
   @Autowired Clock clock;
@@ -252,7 +254,7 @@ class BackupTest {
   @Test
   void every_night_writes_one_and_tells_how_many_tables() throws Exception {
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var night = new BackupNight(backups, rotation, folder);
+    var night = new BackupNight(backups, rotation, erased, folder);
     assertThat(night.run(Night.of(LocalDate.of(2026, 11, 30), at))).isGreaterThan(180);
     assertThat(new BackupFolder(folder).all()).hasSize(1);
     assertThat(exports.newest().orElseThrow().at())

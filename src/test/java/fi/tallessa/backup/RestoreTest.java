@@ -9,8 +9,12 @@ import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.access.Erasures;
 import fi.tallessa.access.YearKeys;
+import fi.tallessa.casework.attachment.Bringing;
+import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.faults.RegisterProcess;
+import fi.tallessa.files.Made;
+import fi.tallessa.holdings.RestsOnConsent;
 import fi.tallessa.holdings.WrappedKey;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.SubjectId;
@@ -61,10 +65,16 @@ class RestoreTest {
   private static final Duration LONG = Duration.ofMinutes(4);
 
   /**
-   * Nobody stays signed in, epochs and restrictions are those of the export, and it says itself.
+   * Nobody stays signed in, epochs, restrictions and what was erased in part are those of the
+   * export, and it says itself.
    */
   private static final Set<String> UNLIKE =
-      Set.of("staff.session", "vault.epoch", "access.restriction", "backup.restore");
+      Set.of(
+          "staff.session",
+          "vault.epoch",
+          "vault.erased_row",
+          "access.restriction",
+          "backup.restore");
 
   @Autowired ApplicationContext beans;
   @Autowired Backups backups;
@@ -411,6 +421,94 @@ class RestoreTest {
         .param(whose)
         .query(Integer.class)
         .single();
+  }
+
+  @Test
+  void art17_what_was_erased_in_part_since_the_backup_does_not_come_back() throws Exception {
+    var maija = beans.getBean(People.class).worker("Maija Lehto", Role.WORKER);
+    var onni = new OneFile(beans, maija);
+    new GivenConsents(onni).notes();
+    var whose = onni.writing(permit -> permit.subject().value());
+    for (var words : List.of("Erased", "Fewer", "Stays")) {
+      onni.postContact(words);
+    }
+    new Bringing(onni).send("drawing.png", Made.png(), "others", "Veikko");
+    var notes = ids("casework.note", whose);
+    var withdrawn = new OneFile(beans, maija);
+    var given = new GivenConsents(withdrawn);
+    var item = given.notes();
+    var whoWithdrew = withdrawn.writing(permit -> permit.subject().value());
+    withdrawn.postContact("On a consent that is taken back");
+    backup = backups.write(folder, clock.instant(), (done, all) -> true).orElseThrow().file();
+
+    run("delete from casework.note where id = ?", notes.get(0));
+    run(
+        "update casework.note set version = version + 1, sealed = sealed where id = ?",
+        notes.get(1));
+    run("delete from files.content where subject_id = ?", whose);
+    run("delete from customer.datum where field = 'phone' and subject_id = ?", whose);
+    given.takenBack(item);
+    transaction.executeWithoutResult(
+        _ ->
+            beans
+                .getBeansOfType(RestsOnConsent.class)
+                .values()
+                .forEach(one -> one.eraseEnded(new SubjectId(whoWithdrew), item.value())));
+    rotation.export(clock.instant());
+    restore(keys, backup, newestExport());
+
+    var db = JdbcClient.create(emptyDatabase());
+    assertThat(
+            db.sql("select id from casework.note where subject_id = ?")
+                .param(whose)
+                .query(UUID.class)
+                .list())
+        .as("nor what it said before it had fewer words")
+        .containsExactly(notes.get(2));
+    for (var table : List.of("files.content", "files.piece", "casework.attachment")) {
+      assertThat(count(db, table, whose)).as(table).isZero();
+    }
+    assertThat(ids("files.content", whose)).isEmpty();
+    assertThat(
+            db.sql("select distinct field from customer.datum where subject_id = ?")
+                .param(whose)
+                .query(String.class)
+                .list())
+        .isNotEmpty()
+        .doesNotContain("phone");
+    assertThat(count(db, "casework.note", whoWithdrew)).as("on a consent that ended").isZero();
+    assertThat(count(db, "casework.contact", whoWithdrew)).as("that somebody met").isEqualTo(1);
+    assertThat(count(db, "vault.erased_row", whose)).as("told for the next restore").isPositive();
+    assertOpens(db, notes.get(2));
+  }
+
+  private List<UUID> ids(String table, UUID whose) {
+    return owner
+        .db()
+        .sql("select id from %s where subject_id = ? order by id".formatted(table))
+        .param(whose)
+        .query(UUID.class)
+        .list();
+  }
+
+  private void run(String sql, UUID one) {
+    assertThat(owner.db().sql(sql).param(one).update()).as(sql).isPositive();
+  }
+
+  /** A living control: its seal and the key for it are as they are here. */
+  private void assertOpens(JdbcClient db, UUID note) {
+    var all = "select encode(sealed, 'hex') from casework.note where id = ?";
+    var seal = db.sql(all).param(note).query(String.class).single();
+    assertThat(seal).isEqualTo(owner.db().sql(all).param(note).query(String.class).single());
+    db.sql(
+            "select key.subject_id, epoch, wrapped from vault.subject_key key join casework.note using (subject_id) where id = ?")
+        .param(note)
+        .query(
+            row -> {
+              var wrapped = new WrappedKey(row.getInt("epoch"), row.getBytes("wrapped"));
+              var whose = new SubjectId(row.getObject("subject_id", UUID.class));
+              assertThat(EveryKey.opens(data.resolve("keys"), whose, wrapped)).isTrue();
+            });
   }
 
   /** Killed before the first row, and killed while newer tables were being made with the data. */

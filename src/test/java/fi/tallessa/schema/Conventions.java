@@ -34,6 +34,8 @@ final class Conventions {
           "drafts.form_draft.form", "which form of ours is open; tells nothing of what is in it",
           "drafts.form_text.form", "the same of its words that rest on a consent",
           "customer.datum.field", "the closed list of Field; tells that it is kept, never what",
+          "vault.erased_row.relation", "a table of ours, and nothing that lay in it",
+          "vault.erased_row.key", "ids, codes of fields and numbers, as the tables have them clear",
           "audit.access_log.action", "the codes of all Actions; PermissionsTest knows them",
           "audit.access_log.purpose", "kernel's Purpose, or the name of a run",
           "audit.access_log.ground", "access's Ground, or RUN",

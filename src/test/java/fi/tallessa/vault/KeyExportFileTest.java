@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,15 @@ class KeyExportFileTest {
 
   private static final int PEOPLE = 1_500;
   private static final Instant AT = Instant.parse("2026-05-01T09:00:00.123Z");
+
+  private static final ErasedRow ROW =
+      new ErasedRow(
+          UUID.randomUUID(),
+          SubjectId.random(),
+          AT,
+          "customer.datum",
+          "{\"field\": \"phone\", \"version\": 1}",
+          true);
 
   @TempDir Path home;
   private Path export;
@@ -47,6 +57,8 @@ class KeyExportFileTest {
           var gone = SubjectId.random();
           lines.erased(gone, AT, 3);
           written.add("gone " + gone.value() + " " + AT + " 3");
+          lines.erased(ROW);
+          written.add(ROW.subject() + " " + ROW.at() + " " + ROW.key() + " " + ROW.rewritten());
         });
   }
 
@@ -66,9 +78,14 @@ class KeyExportFileTest {
               public void erased(SubjectId subject, Instant at, int epoch) {
                 read.add("gone " + subject.value() + " " + at + " " + epoch);
               }
+
+              @Override
+              public void erased(ErasedRow row) {
+                read.add(row.subject() + " " + row.at() + " " + row.key() + " " + row.rewritten());
+              }
             });
     assertThat(read).isEqualTo(written);
-    assertThat(whole).isEqualTo(new KeyExportFile.Whole(4, PEOPLE + 3));
+    assertThat(whole).isEqualTo(new KeyExportFile.Whole(4, PEOPLE + 4));
     var clear = new String(Files.readAllBytes(export), StandardCharsets.ISO_8859_1);
     assertThat(clear).doesNotContain(written.getFirst().split(" ")[0]);
   }

@@ -1,0 +1,117 @@
+package fi.tallessa.backup;
+
+import fi.tallessa.vault.ErasedRow;
+import fi.tallessa.vault.ExportedKeys;
+import fi.tallessa.vault.KeyExportFile;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Takes out of a backup what was erased since of files that stay: a note, an attachment, what
+ * rested on a consent that was taken back (GDPR Art. 17, S42). The backup says itself what it was
+ * written after. What hangs on such a row goes with it, as it went.
+ */
+final class ErasedInPart {
+
+  private final Connection connection;
+  private final Instant recoveryPoint;
+
+  ErasedInPart(Connection connection, Instant recoveryPoint) {
+    this.connection = connection;
+    this.recoveryPoint = recoveryPoint;
+  }
+
+  void run(ExportedKeys keys, Path export) throws SQLException {
+    Sql.execute(
+        connection,
+        """
+        create temporary table erased_since (id uuid, subject_id uuid, at timestamptz, relation text,
+          key text, rewritten boolean) on commit drop
+        """);
+    fill(keys, export);
+    boolean told = is("select where to_regclass('vault.erased_row') is not null");
+    without(told);
+    for (var relation : names("select distinct relation from erased_since")) {
+      if (is("select where to_regclass('%s') is not null".formatted(relation))) {
+        delete(relation);
+      }
+    }
+    if (told) {
+      keep();
+    }
+  }
+
+  private void fill(ExportedKeys keys, Path export) throws SQLException {
+    try (var statement =
+        connection.prepareStatement("insert into erased_since values (?, ?, ?, ?, ?, ?)")) {
+      var batch = new Batch(statement);
+      keys.read(
+          export,
+          new KeyExportFile.Reading() {
+            @Override
+            public void erased(ErasedRow row) {
+              batch.add(
+                  row.id(),
+                  row.subject().value(),
+                  Loading.at(row.at()),
+                  row.relation(),
+                  row.key(),
+                  row.rewritten());
+            }
+          });
+      batch.end();
+    }
+  }
+
+  /** What a backup was written after; one of before anything was told has the moment alone. */
+  private void without(boolean told) throws SQLException {
+    Sql.execute(
+        connection,
+        told
+            ? "delete from erased_since where id in (select id from vault.erased_row)"
+            : "delete from erased_since where at < '%s'".formatted(recoveryPoint));
+  }
+
+  private void delete(String relation) throws SQLException {
+    var same =
+        names(
+            """
+            select format('lay.%1$I = there.%1$I', attname)
+            from pg_index join pg_attribute on attrelid = indrelid and attnum = any (indkey)
+            where indrelid = '{table}'::regclass and indisprimary
+            """
+                .replace("{table}", relation));
+    Sql.execute(
+        connection,
+        """
+        delete from {table} there using (
+          select lay.* from erased_since since
+          cross join jsonb_populate_record(null::{table}, cast(since.key as jsonb)) lay
+          where since.relation = '{table}') lay
+        where {same}
+        """
+            .replace("{table}", relation)
+            .replace("{same}", String.join(" and ", same)));
+  }
+
+  /** For the next restore from a backup of before. */
+  private void keep() throws SQLException {
+    Sql.execute(
+        connection,
+        """
+        insert into vault.erased_row (subject_id, id, at, relation, key, rewritten)
+        select subject_id, id, at, relation, key, rewritten from erased_since
+        """);
+  }
+
+  private boolean is(String sql) throws SQLException {
+    return Sql.is(connection, sql);
+  }
+
+  private List<String> names(String sql) throws SQLException {
+    return Sql.names(connection, sql);
+  }
+}

@@ -1,0 +1,48 @@
+package fi.tallessa.vault;
+
+import fi.tallessa.kernel.SubjectId;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What was erased of files that stay, by where it lay alone. The database writes it down itself, so
+ * that no deletion is forgotten; a backup of before is put back without it (S42).
+ */
+@Repository
+public class ErasedRows {
+
+  private final JdbcClient db;
+
+  ErasedRows(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** Those in whose place nothing lies again. */
+  void each(Consumer<ErasedRow> then) {
+    db.sql("select * from vault.still_erased() order by at, subject_id, id")
+        .query(
+            row -> {
+              then.accept(
+                  new ErasedRow(
+                      row.getObject("id", UUID.class),
+                      new SubjectId(row.getObject("subject_id", UUID.class)),
+                      row.getObject("at", OffsetDateTime.class).toInstant(),
+                      row.getString("relation"),
+                      row.getString("key"),
+                      row.getBoolean("rewritten")));
+            });
+  }
+
+  /** No backup of before is left. */
+  public void forget(Instant before) {
+    db.sql("select vault.forget_rows(?)")
+        .param(before.atOffset(ZoneOffset.UTC))
+        .query()
+        .listOfRows();
+  }
+}

@@ -1,0 +1,248 @@
+package fi.tallessa.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fi.tallessa.Owner;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.access.Erasures;
+import fi.tallessa.customer.ContactBoxes;
+import fi.tallessa.customer.GivenConsents;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.holdings.Holding;
+import fi.tallessa.kernel.SubjectId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What is erased of a file that stays is written down by where it lay, whoever erases it (S42). */
+@RegisterTest
+@Tag("elsewhere")
+class ErasedRowsTest {
+
+  /** Tables of files that write nothing down, each with its reason. */
+  private static final Map<String, String> BY_NAME =
+      Map.ofEntries(
+          Map.entry("audit.access_log", "digests, and nothing of it is erased"),
+          Map.entry("audit.mark", "digests, and nothing of it is erased"),
+          Map.entry("casework.aim_past", "goes with its aim"),
+          Map.entry("casework.appointment_past", "goes with its appointment"),
+          Map.entry("casework.contact_past", "goes with its contact"),
+          Map.entry("casework.note_past", "goes with its note; one that is thinned tells it"),
+          Map.entry("casework.plan_step_past", "goes with its step"),
+          Map.entry("casework.task_past", "goes with its task"),
+          Map.entry("cooperation.cooperation_past", "goes with its cooperation"),
+          Map.entry("cooperation.contact_point_past", "put back by the night that put it back"),
+          Map.entry("customer.health_entry_past", "put back by the night that put it back"),
+          Map.entry("customer.other_information_past", "put back by the night that put it back"),
+          Map.entry("files.piece", "goes with its content"),
+          Map.entry("rights.copy_piece", "goes with the copy, which tells that it was given"),
+          Map.entry("drafts.form_draft", "what was sent since is in nothing but this draft"),
+          Map.entry("drafts.form_text", "as its draft, whose days are few"),
+          Map.entry("customer.awaiting", "goes with the key, or becomes a file"),
+          Map.entry("customer.intake_step", "goes with the whole file alone"),
+          Map.entry("customer.relationship", "goes with the whole file alone"),
+          Map.entry("customer.relationship_end", "goes with the whole file alone"),
+          Map.entry("legalbasis.consent_asking", "goes with the whole file alone"),
+          Map.entry("legalbasis.consent_denial", "goes with the whole file alone"),
+          Map.entry("legalbasis.consent_event", "goes with the whole file alone"),
+          Map.entry("legalbasis.consent_head", "goes with the whole file alone"),
+          Map.entry("legalbasis.consent_place", "goes with the whole file alone"),
+          Map.entry("legalbasis.consent_slip", "goes with the whole file alone"));
+
+  @Autowired ApplicationContext beans;
+  @Autowired Owner owner;
+  @Autowired List<Holding> holdings;
+  @Autowired ErasedRows rows;
+  @Autowired Erasures erasures;
+  @Autowired TransactionTemplate transaction;
+  @Autowired Clock clock;
+
+  private OneFile elli;
+  private UUID subject;
+
+  @BeforeEach
+  void aFile() {
+    elli = new OneFile(beans);
+    subject = elli.writing(permit -> permit.subject().value());
+    new GivenConsents(elli).notes();
+  }
+
+  @Test
+  void s42_every_table_with_a_seal_of_a_file_tells_what_goes() {
+    assertThat(silent(owner.db())).isEqualTo(new TreeSet<>(BY_NAME.keySet()));
+  }
+
+  @Test
+  void the_rule_bites() {
+    owner.inScratch(
+        db -> {
+          db.sql("drop trigger log_erased on casework.note").update();
+          assertThat(silent(db)).contains("casework.note");
+        });
+  }
+
+  /** A restore deletes such rows, and could not where another would be left hanging. */
+  @Test
+  void s42_whatever_hangs_on_what_tells_goes_with_it() {
+    assertThat(
+            owner
+                .db()
+                .sql(
+                    """
+                    select conrelid::regclass || ' on ' || confrelid::regclass from pg_constraint
+                    where contype = 'f' and confdeltype not in ('c', 'n') and exists (
+                      select from pg_trigger where tgrelid = confrelid and tgname = 'log_erased')
+                    """)
+                .query(String.class)
+                .list())
+        .isEmpty();
+  }
+
+  /** Of a holding, about somebody, with a seal, and without the trigger. */
+  private Set<String> silent(JdbcClient db) {
+    var held =
+        holdings.stream().flatMap(one -> one.describe().tables().stream()).toArray(String[]::new);
+    return new TreeSet<>(
+        db.sql(
+                """
+                select attrelid::regclass::text from pg_attribute
+                join pg_class on pg_class.oid = attrelid and relkind = 'r'
+                where atttypid = 'bytea'::regtype and not attisdropped
+                  and attrelid::regclass::text = any (?) and attrelid <> 'vault.subject_key'::regclass
+                  and not exists (select from pg_trigger
+                    where tgrelid = attrelid and tgname = 'log_erased' and tgenabled = 'O')
+                """)
+            .param(held)
+            .query(String.class)
+            .set());
+  }
+
+  @Test
+  void s42_what_is_deleted_tells_where_it_lay_and_nothing_of_what_it_was() throws Exception {
+    elli.postContact("Words that go");
+    run("delete from casework.note where subject_id = ?");
+    assertThat(told()).singleElement().asString().startsWith("casework.note {\"id\": \"");
+    run("delete from customer.datum where subject_id = ? and field = (" + ANY_FIELD + ")");
+    assertThat(told()).hasSize(2).last().asString().contains("\"field\": ", "\"version\": 1");
+  }
+
+  private static final String ANY_FIELD =
+      "select max(field) from customer.datum same where same.subject_id = datum.subject_id";
+
+  @Test
+  void s42_what_lies_there_again_was_not_erased() throws Exception {
+    elli.postContact("Words that come back");
+    var columns = "subject_id, id, version, item_id, consent_number, sealed";
+    var kept =
+        owner
+            .db()
+            .sql("delete from casework.note where subject_id = ? returning " + columns)
+            .param(subject)
+            .query()
+            .singleRow();
+    assertThat(told()).hasSize(1);
+    owner
+        .db()
+        .sql("insert into casework.note (%s) values (?, ?, ?, ?, ?, ?)".formatted(columns))
+        .params(List.copyOf(kept.values()))
+        .update();
+    assertThat(told()).isEmpty();
+  }
+
+  @Test
+  void s42_a_correction_erases_nothing_and_fewer_words_do() throws Exception {
+    elli.postContact("Words that are put right");
+    var contact = "/contacts/" + id();
+    elli.post(
+            contact,
+            ContactBoxes.of("text", "Words put right", "next", "Call the school", "version", "1.1"))
+        .andExpect(status().isSeeOther());
+    assertThat(told()).isEmpty();
+    run("delete from casework.note_past where subject_id = ?");
+    run("update casework.note set version = version + 1, sealed = sealed where subject_id = ?");
+    assertThat(told()).singleElement().asString().startsWith("casework.note ").endsWith(" true");
+  }
+
+  @Test
+  void s42_what_moves_to_another_file_is_not_erased() throws Exception {
+    elli.postContact("Of somebody else");
+    var right = new OneFile(beans, elli.maija);
+    new GivenConsents(right).notes();
+    elli.post("/contacts/" + id() + "/moving", "to", right.code.shown(), "told", "not")
+        .andExpect(status().isSeeOther());
+    assertThat(owner.db().sql(OF_NOTES).param(subject).query(Integer.class).single()).isZero();
+    assertThat(told()).isEmpty();
+  }
+
+  private static final String OF_NOTES = "select count(*) from casework.note where subject_id = ?";
+
+  @Test
+  void art17_of_a_whole_file_no_row_is_told_and_what_was_told_goes_with_it() throws Exception {
+    elli.postContact("Words that go");
+    run("delete from casework.note where subject_id = ?");
+    assertThat(told()).isNotEmpty();
+    transaction.executeWithoutResult(
+        _ -> erasures.erase("test.erase", Set.of(new SubjectId(subject)), clock.instant()));
+    assertThat(
+            owner
+                .db()
+                .sql("select count(*) from vault.erased_row where subject_id = ?")
+                .param(subject)
+                .query(Integer.class)
+                .single())
+        .isZero();
+  }
+
+  @Test
+  void s42_it_is_forgotten_when_no_backup_is_older() throws Exception {
+    elli.postContact("Words that go");
+    run("delete from casework.note where subject_id = ?");
+    owner
+        .db()
+        .sql("update vault.erased_row set at = ? - interval '400 days' where subject_id = ?")
+        .params(clock.instant().atOffset(ZoneOffset.UTC), subject)
+        .update();
+    rows.forget(clock.instant().minus(Duration.ofDays(401)));
+    assertThat(told()).hasSize(1);
+    rows.forget(clock.instant().minus(Duration.ofDays(399)));
+    assertThat(told()).isEmpty();
+  }
+
+  private void run(String sql) {
+    owner.db().sql(sql).param(subject).update();
+  }
+
+  private UUID id() {
+    return owner
+        .db()
+        .sql("select id from casework.contact where subject_id = ?")
+        .param(subject)
+        .query(UUID.class)
+        .single();
+  }
+
+  private List<String> told() {
+    var told = new ArrayList<String>();
+    rows.each(
+        one -> {
+          if (one.subject().value().equals(subject)) {
+            told.add(one.relation() + " " + one.key() + " " + one.rewritten());
+          }
+        });
+    return told;
+  }
+}
