@@ -23,6 +23,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -33,6 +34,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** Issue 6, point 2: only a legal hold blocks, with a ground, a day to look again, two people. */
 @RegisterTest
+@Tag("elsewhere")
 class HoldTest {
 
   private static final Pattern CONFIRM =
@@ -185,6 +187,39 @@ class HoldTest {
     assertThat(get(sanna, elli.address("/hold")))
         .contains("Nothing stops erasing", "The claim was settled", "Lifted by Sanna Aalto");
     assertThat(elli.lines("retention.hold.lift")).isEqualTo(1);
+  }
+
+  @Test
+  void art17_beyond_two_years_a_second_person_agrees_again() throws Exception {
+    set(sanna);
+    post(heli, Role.MANAGER, confirmation(heli));
+    review(360);
+    clock.move(Duration.ofDays(359));
+    review(360);
+    assertThat(get(sanna, elli.address("/hold")))
+        .as("within what two had agreed to")
+        .contains("Confirmed by Heli Koski", "a second person confirms it again")
+        .doesNotContain("Left in place");
+    clock.move(Duration.ofDays(359));
+    review(30);
+    assertThat(get(sanna, elli.address("/hold")))
+        .contains("Waits for a second person", "Left in place beyond two years by Sanna Aalto");
+    clock.move(Duration.ofDays(8));
+    review(60);
+    assertThat(get(sanna, elli.address("/hold")))
+        .as("once more alone")
+        .contains("it stops nothing");
+    var address = confirmation(heli);
+    assertThat(post(sanna, Role.MANAGER, address).getStatus()).as("nobody alone").isEqualTo(404);
+    assertThat(post(heli, Role.MANAGER, address).getStatus()).isEqualTo(303);
+    assertThat(get(sanna, elli.address("/hold"))).contains("Confirmed by Heli Koski");
+  }
+
+  /** Looks at it again, and leaves it for so many days. */
+  private void review(int days) throws Exception {
+    var later = TypedDay.typed(elli.visit(elli.maija).today().plusDays(days));
+    assertThat(post(sanna, Role.MANAGER, elli.address("/hold/review"), "reviewOn", later))
+        .returns(303, MockHttpServletResponse::getStatus);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package fi.tallessa.retention.hold;
 
+import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 /**
  * A file that is not erased on its day.
  *
+ * @param reviewedBy who left it in place beyond what two had agreed to, null before that
  * @param holds until when it holds by the word of one
  * @param confirmedBy null until a second person has; so is {@code confirmed}
  * @param until when it was lifted, null while it lasts; so is {@code endedBy}
@@ -19,6 +21,7 @@ public record Hold(
     Ground ground,
     Instant from,
     WorkerId by,
+    WorkerId reviewedBy,
     Instant holds,
     LocalDate review,
     Instant confirmed,
@@ -26,6 +29,8 @@ public record Hold(
     Instant until,
     WorkerId endedBy,
     Written written) {
+
+  private static final int YEARS = 2;
 
   /**
    * What lies in the seal.
@@ -48,7 +53,19 @@ public record Hold(
     return lasts() && (confirmed != null || now.isBefore(holds));
   }
 
+  /**
+   * What two people agree to lasts two years, or one of them held it for ever (GDPR Art. 5(1)(e)).
+   */
+  public LocalDate agreed() {
+    return confirmed.atZone(Visit.ZONE).toLocalDate().plusYears(YEARS);
+  }
+
+  /** Whether a second person is asked again where it stays until a day. */
+  public boolean anew(LocalDate review) {
+    return confirmed != null && review.isAfter(agreed());
+  }
+
   Stream<WorkerId> who() {
-    return Stream.of(by, confirmedBy, endedBy).filter(one -> one != null);
+    return Stream.of(by, reviewedBy, confirmedBy, endedBy).filter(one -> one != null);
   }
 }

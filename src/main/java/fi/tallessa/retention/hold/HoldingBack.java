@@ -80,7 +80,17 @@ class HoldingBack {
             .filter(one -> one.confirmed() == null)
             .isPresent()
         ? today
-        : deadlines.lastDay(Deadline.HOLD_ALONE, today).plusDays(1);
+        : untilConfirmed(today);
+  }
+
+  private LocalDate untilConfirmed(LocalDate today) {
+    return deadlines.lastDay(Deadline.HOLD_ALONE, today).plusDays(1);
+  }
+
+  private boolean review(Permit writing, Hold hold, LocalDate day) {
+    return hold.anew(day)
+        ? holds.anew(writing, hold, day, untilConfirmed(writing.visit().today()))
+        : holds.review(writing, hold, day);
   }
 
   Entry<Optional<HoldPage>> review(Code code, HoldForm form, Sending sending, Visit visit) {
@@ -94,7 +104,7 @@ class HoldingBack {
                       again(open.permit(), Step.REVIEW, form, problems);
                   case Result.Fine<LocalDate>(var day) -> {
                     var writing = access.further(HoldAction.REVIEW, open.permit());
-                    Overtaken.unless(holds.review(writing, open.hold(), day));
+                    Overtaken.unless(review(writing, open.hold(), day));
                     yield Optional.empty();
                   }
                 });

@@ -88,6 +88,29 @@ class Holds {
         == 1;
   }
 
+  /**
+   * The same beyond what two people had agreed to: it holds for some days by the word of whoever
+   * leaves it, until another confirms it.
+   */
+  boolean anew(Permit permit, Hold one, LocalDate review, LocalDate alone) {
+    return db.sql(
+                """
+                update retention.hold set review_on = ?, reviewed_by = ?, holds_until = ?,
+                  confirmed_at = null, confirmed_by = null
+                where subject_id = ? and id = ? and until_at is null and review_on = ?
+                  and confirmed_at is not null
+                """)
+            .params(
+                review,
+                permit.visit().who().value(),
+                alone.atStartOfDay(Visit.ZONE).toOffsetDateTime(),
+                permit.subject().value(),
+                one.id(),
+                one.review())
+            .update()
+        == 1;
+  }
+
   /** From now on nothing stands in the way. False where somebody else has lifted it first. */
   boolean lift(Permit permit, Hold one, Words why) {
     int next = one.version() + 1;
@@ -127,6 +150,7 @@ class Holds {
         Ground.valueOf(row.getString("ground")),
         moment(row, "from_at"),
         worker(row, "set_by"),
+        worker(row, "reviewed_by"),
         moment(row, "holds_until"),
         row.getObject("review_on", LocalDate.class),
         moment(row, "confirmed_at"),

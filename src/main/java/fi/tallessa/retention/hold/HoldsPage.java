@@ -19,7 +19,7 @@ public record HoldsPage(
 
   /** Nobody is the second of two after themselves. */
   public boolean mayConfirm(Standing one) {
-    return !one.confirmed() && !one.by().equals(me);
+    return !one.confirmed() && !one.first().equals(me);
   }
 
   /** Nobody confirmed it in time, so it stops nothing until somebody does. */

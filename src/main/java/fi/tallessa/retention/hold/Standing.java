@@ -10,6 +10,7 @@ import java.util.UUID;
 /**
  * A hold in the list of all that last, without its words.
  *
+ * @param first whoever is the first of two: who set it, or left it in place since
  * @param confirmed whether a second person has confirmed it
  * @param holds until when it holds without one
  */
@@ -20,6 +21,7 @@ public record Standing(
     Ground ground,
     Instant from,
     WorkerId by,
+    WorkerId first,
     boolean confirmed,
     Instant holds,
     LocalDate review) {

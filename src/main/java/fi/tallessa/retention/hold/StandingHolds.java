@@ -37,7 +37,8 @@ class StandingHolds {
     return db.sql(
             """
             select * from (
-              select hold.*, code, {place} collate "C" as place
+              select hold.*, coalesce(reviewed_by, set_by) as first, code,
+                {place} collate "C" as place
               from retention.hold join access.file on file.subject_id = hold.subject_id
               where until_at is null and not {barred}) standing
             where place > :place order by place limit :most
@@ -60,9 +61,10 @@ class StandingHolds {
   Optional<Standing> waiting(UUID id, Visit visit) {
     return db.sql(
             """
-            select hold.*, code from retention.hold
+            select hold.*, coalesce(reviewed_by, set_by) as first, code from retention.hold
             join access.file on file.subject_id = hold.subject_id
-            where id = :id and until_at is null and confirmed_at is null and set_by <> :who
+            where id = :id and until_at is null and confirmed_at is null
+              and coalesce(reviewed_by, set_by) <> :who
               and not {barred}
             """
                 .replace("{barred}", Barred.holds("hold", ":who")))
@@ -78,8 +80,13 @@ class StandingHolds {
                 """
                 update retention.hold set confirmed_at = ?, confirmed_by = ?
                 where id = ? and until_at is null and confirmed_at is null
+                  and coalesce(reviewed_by, set_by) = ?
                 """)
-            .params(visit.when().atOffset(ZoneOffset.UTC), visit.who().value(), one.id())
+            .params(
+                visit.when().atOffset(ZoneOffset.UTC),
+                visit.who().value(),
+                one.id(),
+                one.first().value())
             .update()
         == 1;
   }
@@ -92,6 +99,7 @@ class StandingHolds {
         Ground.valueOf(row.getString("ground")),
         row.getObject("from_at", OffsetDateTime.class).toInstant(),
         new WorkerId(row.getObject("set_by", UUID.class)),
+        new WorkerId(row.getObject("first", UUID.class)),
         row.getObject("confirmed_at") != null,
         row.getObject("holds_until", OffsetDateTime.class).toInstant(),
         row.getObject("review_on", LocalDate.class));
