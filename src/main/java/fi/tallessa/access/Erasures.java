@@ -59,7 +59,7 @@ public class Erasures {
       PlatformTransactionManager transactions) {
     this.log = log;
     this.db = db;
-    this.holdings = holdings;
+    this.holdings = holdings.stream().sorted(new ErasingOrder()).toList();
     this.told = told;
     this.nested = new TransactionTemplate(transactions);
     nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -112,7 +112,7 @@ public class Erasures {
     LAST.forEach(last -> of(last::equals).forEach(one -> one.erase(permit)));
   }
 
-  /** Those that others still refer to wait until these are gone. */
+  /** Those that others of the same module still refer to wait until these are gone. */
   private void erase(Collection<Holding> some, Permit permit) {
     DataIntegrityViolationException[] held = {null};
     boolean gone =
