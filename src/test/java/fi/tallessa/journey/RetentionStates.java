@@ -2,6 +2,7 @@ package fi.tallessa.journey;
 
 import com.microsoft.playwright.Page;
 import fi.tallessa.Owner;
+import fi.tallessa.access.ErasingPauses;
 import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.retention.Ended;
 import java.util.List;
@@ -17,6 +18,7 @@ final class RetentionStates {
             "retention-none",
             ".empty",
             s -> s.sanna("/reviews/retention?list=forgotten&after=.ZZZZZZ")),
+        State.of("retention-paused", "#h-paused", RetentionStates::paused),
         State.of("retention-bound", ".slip", RetentionStates::unreadable),
         State.page(
             "/customers/{code}/hold",
@@ -48,6 +50,17 @@ final class RetentionStates {
     Ended.on(elli, elli.visit(elli.maija).today().minusYears(2));
     held(stage);
     return stage.sanna("/reviews/retention?list=all");
+  }
+
+  /** A backup was put back, and somebody restricted since. */
+  private static Page paused(Stage stage) {
+    var elli = stage.elli();
+    elli.freeze();
+    var now = elli.visit(elli.maija).when();
+    var pauses = stage.bean(ErasingPauses.class);
+    pauses.begin(now.minusSeconds(3_600), now);
+    stage.desks().afterwards(() -> pauses.end(elli.visit(elli.maija)));
+    return stage.sanna("/reviews/retention");
   }
 
   private static Page unreadable(Stage stage) {

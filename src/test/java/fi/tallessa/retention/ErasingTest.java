@@ -38,6 +38,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -46,6 +47,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** Issue 6, points 1 to 3: files whose time is over go, and nothing else. */
 @RegisterTest
+@Tag("elsewhere")
 class ErasingTest {
 
   private static int year = 1950;
@@ -281,6 +283,38 @@ class ErasingTest {
     assertThat(Ended.night(elli, goes)).isEqualTo(1);
     TheNight.work(beans, "customer.night.intake", over);
     assertThat(there(intake)).isFalse();
+  }
+
+  @Test
+  void art18_after_a_restore_a_restriction_that_came_without_its_request_is_named()
+      throws Exception {
+    var elli = new OneFile(beans);
+    var before = new OneFile(beans);
+    var sanna = people.worker(Role.MANAGER);
+    people.leads(sanna, elli.maija);
+    people.leads(sanna, before.maija);
+    before.freeze();
+    var now = people.visit(sanna).when();
+    owner
+        .db()
+        .sql(
+            "update access.restriction set from_at = ? where subject_id = (select subject_id from access.file where code = ?)")
+        .params(now.minusSeconds(7_200).atOffset(ZoneOffset.UTC), before.code.value())
+        .update();
+    elli.freeze();
+    beans.getBean(ErasingPauses.class).begin(now.minusSeconds(3_600), now);
+    try {
+      var words = "The request behind it is lost";
+      var kept = "href=\"/customers/" + elli.code.shown() + "\"";
+      assertThat(get(sanna, "/reviews/retention"))
+          .contains(words, kept)
+          .doesNotContain("href=\"/customers/" + before.code.shown() + "\"");
+      assertThat(get(people.worker(Role.MANAGER), "/reviews/retention"))
+          .as("of files of others")
+          .doesNotContain(elli.code.shown());
+    } finally {
+      owner.db().sql("delete from access.erasing_pause").update();
+    }
   }
 
   private boolean there(Code code) {

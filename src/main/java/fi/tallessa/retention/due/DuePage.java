@@ -1,6 +1,7 @@
 package fi.tallessa.retention.due;
 
 import fi.tallessa.association.Version;
+import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.retention.Due;
@@ -22,7 +23,7 @@ import java.util.Optional;
  * @param after the place it begins behind, kept when something is sent from it
  * @param drafts in place of files, where those are looked at
  * @param next the place after which there is more, null at the end
- * @param paused since when what was written is lost, where no night erases for it
+ * @param paused where no night erases, as a backup was put back
  * @param bounds how many a night at most, the newest first
  * @param form how many, as it came back
  */
@@ -32,11 +33,19 @@ public record DuePage(
     List<Row> rows,
     List<OpenDraft> drafts,
     String next,
-    Optional<Instant> paused,
+    Optional<Paused> paused,
     List<Bound> bounds,
     Map<WorkerId, String> names,
     BoundForm form,
     Problems problems) {
+
+  /**
+   * What is to be looked at before erasing goes on.
+   *
+   * @param since from when on what was written is lost
+   * @param kept whose data may only be kept since then
+   */
+  public record Paused(Instant since, List<Code> kept) {}
 
   /** One file, and what becomes of it. */
   public record Row(Due due, Decision decision) {

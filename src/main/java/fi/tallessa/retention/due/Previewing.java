@@ -14,6 +14,7 @@ import fi.tallessa.retention.bound.Bound;
 import fi.tallessa.retention.bound.BoundForm;
 import fi.tallessa.retention.bound.Bounds;
 import fi.tallessa.staff.Workers;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ public class Previewing {
   private final Deadlines deadlines;
   private final Bounds bounds;
   private final ErasingPauses pauses;
+  private final KeptSince kept;
   private final Workers workers;
 
   Previewing(
@@ -43,6 +45,7 @@ public class Previewing {
       Deadlines deadlines,
       Bounds bounds,
       ErasingPauses pauses,
+      KeptSince kept,
       Workers workers) {
     this.access = access;
     this.dues = dues;
@@ -50,6 +53,7 @@ public class Previewing {
     this.deadlines = deadlines;
     this.bounds = bounds;
     this.pauses = pauses;
+    this.kept = kept;
     this.workers = workers;
   }
 
@@ -70,7 +74,7 @@ public class Previewing {
     var shown = shown(found);
     seen(shown.stream().map(Due::subject).toList(), visit);
     var next = found.size() > MOST ? shown.getLast().place() : null;
-    return page(when, after, rows(shown, visit), List.of(), next);
+    return page(when, after, rows(shown, visit), List.of(), next, visit);
   }
 
   private DuePage drafts(String after, Visit visit) {
@@ -78,7 +82,7 @@ public class Previewing {
     var shown = shown(found);
     seen(shown.stream().map(OpenDraft::subject).distinct().toList(), visit);
     var next = found.size() > MOST ? shown.getLast().place() : null;
-    return page(When.DRAFTS, after, List.of(), shown, next);
+    return page(When.DRAFTS, after, List.of(), shown, next, visit);
   }
 
   private static <T> List<T> shown(List<T> found) {
@@ -92,7 +96,12 @@ public class Previewing {
   }
 
   private DuePage page(
-      When when, String after, List<DuePage.Row> rows, List<OpenDraft> drafts, String next) {
+      When when,
+      String after,
+      List<DuePage.Row> rows,
+      List<OpenDraft> drafts,
+      String next,
+      Visit visit) {
     var history = bounds.history(BOUNDS);
     var people =
         Stream.concat(
@@ -106,17 +115,23 @@ public class Previewing {
         rows,
         drafts,
         next,
-        pauses.lasting(),
+        pauses.lasting().map(since -> paused(since, visit)),
         history,
         workers.names(people),
         BoundForm.of(history.getFirst()),
         Problems.none());
   }
 
+  private DuePage.Paused paused(Instant since, Visit visit) {
+    var found = kept.after(since, MOST, visit);
+    seen(found.stream().map(KeptSince.Kept::subject).toList(), visit);
+    return new DuePage.Paused(since, found.stream().map(KeptSince.Kept::code).toList());
+  }
+
   private List<DuePage.Row> rows(List<Due> shown, Visit visit) {
-    var kept = deadlines.counting(Deadline.RETENTION);
+    var months = deadlines.counting(Deadline.RETENTION);
     return shown.stream()
-        .map(one -> new DuePage.Row(one, MayErase.decide(one, kept, visit.today())))
+        .map(one -> new DuePage.Row(one, MayErase.decide(one, months, visit.today())))
         .toList();
   }
 }
