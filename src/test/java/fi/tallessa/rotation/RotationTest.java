@@ -39,6 +39,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -47,6 +48,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The key-encryption key is changed under people who work, and nobody is lost by it. */
 @RegisterTest
+@Tag("elsewhere")
 class RotationTest {
 
   @Autowired Rotation rotation;

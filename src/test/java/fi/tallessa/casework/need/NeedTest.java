@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -28,6 +29,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** Old notes are gone through once a year: kept with a reason, shortened, or erased (S40, D20). */
 @RegisterTest
+@Tag("elsewhere")
 class NeedTest {
 
   private static final String WORDS = "Elli told at length of the summer at her grandmother's";
