@@ -25,7 +25,7 @@ final class RetentionForms {
     return Stream.of(
         Form.of("POST /reviews/retention/bound", "", () -> office.sanna, this::bound)
             .with(Kind.SHAPED, "most")
-            .with(Kind.UNSEEN, "version", "list"),
+            .with(Kind.UNSEEN, "version", "list", "after"),
         Form.of("POST /customers/{code}/hold", "", () -> office.sanna, this::hold)
             .with(Kind.CHOICE, "ground")
             .with(Kind.DAY, "reviewOn")
