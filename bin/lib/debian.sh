@@ -15,6 +15,11 @@ need_command() {
   give_up "$3, and there is no $1 here: install it (on Debian: apt-get install $2) and start again."
 }
 
+# want_command COMMAND PACKAGE WHY: the same, but where it cannot be had the tests that open it fail and say so.
+want_command() {
+  (need_command "$@") || true
+}
+
 # The package lists of a fresh machine may be missing or old: then, and only then, fetch them.
 install_package() {
   apt_get install "$1" 2>/dev/null || { apt_get update && apt_get install "$1"; }

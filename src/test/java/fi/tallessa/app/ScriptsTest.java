@@ -79,6 +79,15 @@ class ScriptsTest {
   }
 
   @Test
+  void what_only_some_tests_open_stops_no_other() throws Exception {
+    bash.program("id", "echo 1000");
+    var said =
+        bash.run("debian", "want_command ssconvert-99 gnumeric 'A sheet is opened'; echo goes on");
+    assertThat(said.code()).isZero();
+    assertThat(said.words()).contains("there is no ssconvert-99 here", "goes on");
+  }
+
+  @Test
   void root_gets_the_package_and_missing_package_lists_are_fetched_first() throws Exception {
     bash.program("id", "echo 0");
     bash.program(

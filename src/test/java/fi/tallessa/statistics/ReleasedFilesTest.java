@@ -2,15 +2,18 @@ package fi.tallessa.statistics;
 
 import static fi.tallessa.People.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import fi.tallessa.MovableClock;
 import fi.tallessa.Owner;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.document.OpenedBy;
 import fi.tallessa.document.Printed;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,8 +24,10 @@ import java.util.UUID;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -112,6 +117,57 @@ class ReleasedFilesTest {
           .filter(one -> one.matches("\\d+"))
           .forEach(one -> assertThat(page).contains(">" + one + "<"));
     }
+  }
+
+  /**
+   * Programs as people have them, and a service whose name a spreadsheet would run: what they read
+   * is what was released, and nothing is run.
+   */
+  @Test
+  @Tag("long")
+  void s09_an_office_program_and_a_reader_of_papers_open_the_released_cells() throws Exception {
+    owner
+        .db()
+        .sql("update association.service set name_en = '=HYPERLINK(1)' where id = ?")
+        .param(service)
+        .update();
+    for (var table : List.of("1", "3", "4", "16")) {
+      var lines = lines(bytes(file(table, "csv")));
+      var sheet = OpenedBy.gnumeric(bytes(file(table, "xlsx")));
+      assertThat(lines(sheet.getBytes(StandardCharsets.UTF_8)).stream().map(this::shortened))
+          .containsExactlyElementsOf(lines);
+      assertThat(csv(bytes(file(table, "csv"))).stream().map(read -> "" + read.figure()))
+          .isNotEmpty()
+          .allMatch(figure -> sheet.contains("\"" + figure + "\""));
+      var paper = OpenedBy.poppler(bytes(file(table, "pdf")));
+      for (var line : lines.subList(1, lines.size() - 3)) {
+        assertThat(paper).contains(String.join(" ", line).replaceFirst("^'=", "="));
+      }
+      assertThat(paper).contains("changed a little at random");
+    }
+    assertThat(OpenedBy.gnumeric(bytes(file("1", "xlsx")))).contains("\"'=HYPERLINK(1)\";");
+  }
+
+  /** As wide as the widest line is each line that the program saves. */
+  private List<String> shortened(List<String> line) {
+    int end = line.size();
+    while (end > 1 && line.get(end - 1).isEmpty()) {
+      end--;
+    }
+    return line.subList(0, end);
+  }
+
+  /** Else the test above would prove nothing. */
+  @Test
+  @Tag("long")
+  void the_program_runs_what_is_a_formula_and_finds_a_paper_that_is_none() throws Exception {
+    var bytes = new ByteArrayOutputStream();
+    try (var book = new Workbook(bytes, "Tallessa", "1.0")) {
+      book.newWorksheet("planted").formula(0, 0, "40+2");
+    }
+    assertThat(OpenedBy.gnumeric(bytes.toByteArray())).contains("42").doesNotContain("40");
+    var cut = Arrays.copyOf(bytes(file("3", "pdf")), 2_000);
+    assertThatThrownBy(() -> OpenedBy.poppler(cut)).isInstanceOf(AssertionError.class);
   }
 
   private List<String> kept(String table) {

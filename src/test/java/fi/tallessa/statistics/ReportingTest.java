@@ -12,6 +12,7 @@ import fi.tallessa.association.Names;
 import fi.tallessa.association.ServiceId;
 import fi.tallessa.association.Services;
 import fi.tallessa.association.Units;
+import fi.tallessa.document.OpenedBy;
 import fi.tallessa.document.Printed;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +79,19 @@ class ReportingTest {
       assertThat(row.getCell(2).getNumericCellValue()).isEqualTo(252);
     }
     assertThat(text(get("/statistics/reports"))).contains("Frozen");
+  }
+
+  @Test
+  @Tag("long")
+  void t03_an_office_program_and_a_reader_of_papers_open_the_frozen_report() throws Exception {
+    say("100", "=SUM(1) Many came from the next town.");
+    assertThat(answer(freeze()).getStatus()).isEqualTo(303);
+    var sheet = OpenedBy.gnumeric(answer(get(report + ".xlsx")).getContentAsByteArray());
+    assertThat(sheet)
+        .contains("\"Persons\";\"100\";\"252\";\"Collected\";")
+        .contains("=SUM(1) Many came from the next town.", "\"10–12\";\"\";\"155\"");
+    assertThat(OpenedBy.poppler(answer(get(report + ".pdf")).getContentAsByteArray()))
+        .contains("Persons 100 252", "=SUM(1) Many came", "10–12 155", "SHA-256");
   }
 
   @Test
