@@ -36,14 +36,18 @@ record Protection(long salt) {
 
   private static final long OF_SIGNS = 0x3C6EF372FE94F82BL;
 
+  /** One for all who began, ended or were asked: with one each a count would be drawn too often. */
+  private static final long OF_SOME = 0xBB67AE8584CAA73BL;
+
   /** Persons; 0 where there are none or too few. */
   int persons(Tally cell) {
     return persons(cell, Measure.PERSONS);
   }
 
   /**
-   * Those of them who began, ended or were asked are moved by a number of their own: moved alike,
-   * two equal figures of a release, and two of its correction, would say that all of a group did.
+   * Those of them who began, ended or were asked are moved by another number than all persons are:
+   * moved alike, equal figures in all ages and genders of a release would say that all of a group
+   * did. So of people who all did there are two figures by chance in a release, and never more.
    */
   int persons(Tally cell, Measure measure) {
     int persons = cell.persons();
@@ -51,7 +55,7 @@ record Protection(long salt) {
     if (families == 0) {
       return 0;
     }
-    int move = NOISE.row(families).at(unit(cell, measure.filters() ? own(measure) : 0));
+    int move = NOISE.row(families).at(unit(cell, measure.filters() ? OF_SOME : 0));
     return families + move == 0
         ? 0
         : Math.max(HIDDEN + 1, (int) Math.round(persons + (double) move * persons / families));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a cell shows, and what it never does. */
@@ -65,6 +66,19 @@ class ProtectionTest {
       moved += protection.persons(cell) == before + 1 ? 0 : 1;
     }
     assertThat(moved).as("what one more person does is lost in the noise").isGreaterThan(600);
+  }
+
+  /** Each figure more of the same people is one more to take the mean of. */
+  @Test
+  void s09_of_the_same_people_a_release_draws_two_numbers_at_the_most() {
+    for (int n = 0; n < 1_000; n++) {
+      var cell = cell(30, 1);
+      assertThat(
+              Stream.of(Measure.PERSONS, Measure.NEW, Measure.ENDED, Measure.HELPED)
+                  .map(measure -> protection.persons(cell, measure))
+                  .distinct())
+          .hasSizeLessThanOrEqualTo(2);
+    }
   }
 
   @Test
