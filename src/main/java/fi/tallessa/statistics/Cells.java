@@ -26,10 +26,11 @@ final class Cells {
       Offer offer,
       Map<Long, Long> whole) {
     var cells = new HashMap<List<String>, Tally>();
+    var paying = table.dividesGrants() ? offer.ofWholeYears() : offer;
     for (var fact : facts) {
       if (table.measure().counts(fact)) {
         var person = persons.get(fact.person());
-        var places = places(table, dimension -> dimension.of(fact, person, offer));
+        var places = places(table, dimension -> dimension.of(fact, person, paying));
         long amount = table.measure().amount(fact);
         long theirs = whole.getOrDefault(fact.family(), 0L);
         for (var place : places) {

@@ -9,6 +9,7 @@ import fi.tallessa.holdings.Nameless;
 import fi.tallessa.statistics.Funding.Paid;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +44,21 @@ record Offer(
         areas);
   }
 
+  /**
+   * With those grants alone that pay in each month: a service less what another grant pays of it is
+   * whoever came in the months it does not pay, and they may be few.
+   */
+  Offer ofWholeYears() {
+    var whole = new HashMap<UUID, List<Paid>>();
+    paid.forEach(
+        (service, each) -> whole.put(service, each.stream().filter(this::allYear).toList()));
+    return new Offer(year, units, whole, areas);
+  }
+
+  private boolean allYear(Paid one) {
+    return pays(one, YearMonth.of(year, 1)) && pays(one, YearMonth.of(year, 12));
+  }
+
   Collection<String> unit(UUID service) {
     var unit = units.get(service);
     return unit == null ? List.of() : List.of(unit);
@@ -65,9 +81,13 @@ record Offer(
 
   private Collection<String> grants(UUID service, YearMonth month) {
     return paid.getOrDefault(service, List.of()).stream()
-        .filter(one -> one.days().contains(month.atDay(MIDDLE)))
+        .filter(one -> pays(one, month))
         .map(one -> one.grant().toString())
         .distinct()
         .toList();
+  }
+
+  private static boolean pays(Paid one, YearMonth month) {
+    return one.days().contains(month.atDay(MIDDLE));
   }
 }

@@ -83,6 +83,11 @@ public record Table(String code, Measure measure, Set<Kind> kinds, List<Dimensio
     return kinds.contains(period.kind());
   }
 
+  /** Whether of a grant each service stands by itself. */
+  boolean dividesGrants() {
+    return by.contains(Dimension.GRANT) && by.contains(Dimension.SERVICE);
+  }
+
   /** Whether it counts the same with fewer divisions. */
   boolean coarser(Table finer) {
     return measure == finer.measure && by.size() < finer.by.size() && finer.by.containsAll(by);

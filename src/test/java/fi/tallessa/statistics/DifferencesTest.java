@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,6 +48,14 @@ class DifferencesTest {
   /** So many people and more isolate nobody. */
   private static final int MANY = 5;
 
+  /**
+   * Which grant pays for each service: two of them for one service alone. One of those, and the
+   * last, begin in February, so January is not in them.
+   */
+  private static final int[] GRANTS = {0, 0, 1, 1, 2, 3, 4, 4};
+
+  private static final Set<Integer> FROM_FEBRUARY = Set.of(3, 4);
+
   private static final Offer OFFER = offer();
   private static List<Table> registry;
 
@@ -56,7 +67,6 @@ class DifferencesTest {
             .toList();
   }
 
-  /** Four grants of two services each; the last begins in February, so January is not in it. */
   private static Offer offer() {
     return Offer.of(
         2026,
@@ -75,7 +85,14 @@ class DifferencesTest {
   }
 
   private static boolean wholeYear(int service) {
-    return service < SERVICES - 2;
+    return !FROM_FEBRUARY.contains(GRANTS[service]);
+  }
+
+  /** The one service that a grant pays for; empty where there are more. */
+  private static OptionalInt only(UUID grant) {
+    var services =
+        IntStream.range(0, SERVICES).filter(n -> grant(n).equals(grant)).boxed().toList();
+    return services.size() == 1 ? OptionalInt.of(services.getFirst()) : OptionalInt.empty();
   }
 
   private static UUID service(int n) {
@@ -83,7 +100,7 @@ class DifferencesTest {
   }
 
   private static UUID grant(int service) {
-    return new UUID(7, service / 2);
+    return new UUID(7, GRANTS[service]);
   }
 
   /**
@@ -107,7 +124,8 @@ class DifferencesTest {
     }
 
     /**
-     * With each of its values, or without; a service also as the grant that paid it, or its unit.
+     * With each of its values, or without; a service also as the grant that paid it, or its unit,
+     * and a grant as the one service it paid.
      */
     private List<Map<Dimension, String>> places() {
       var places = List.<Map<Dimension, String>>of(Map.of());
@@ -125,6 +143,10 @@ class DifferencesTest {
         if (wholeYear(n)) {
           ways.add(Map.of(Dimension.GRANT, grant(n).toString()));
         }
+      }
+      if (one.getKey() == Dimension.GRANT) {
+        only(UUID.fromString(one.getValue()))
+            .ifPresent(n -> ways.add(Map.of(Dimension.SERVICE, service(n).toString())));
       }
       return ways.stream();
     }
@@ -232,10 +254,17 @@ class DifferencesTest {
         where.put(table.by().get(n), place.get(n));
       }
     }
+    var grant = Optional.ofNullable(where.get(Dimension.GRANT)).map(UUID::fromString);
+    grant
+        .flatMap(one -> only(one).stream().filter(DifferencesTest::wholeYear).boxed().findFirst())
+        .ifPresent(n -> where.put(Dimension.SERVICE, service(n).toString()));
     var service = where.get(Dimension.SERVICE);
     if (service != null && wholeYear((int) UUID.fromString(service).getLeastSignificantBits())) {
       where.remove(Dimension.GRANT);
     }
+    assertThat(where.keySet().containsAll(Set.of(Dimension.SERVICE, Dimension.GRANT)))
+        .as("by service a grant that pays a part of the year")
+        .isFalse();
     return new Who(table.measure(), period, Map.copyOf(where));
   }
 

@@ -34,6 +34,36 @@ class OfferTest {
     assertThat(grants(3, paid(ONE, "2026-03-01", "2026-03-31"))).isEmpty();
   }
 
+  /** By its public days alone: whether anybody came in the months it does not pay is not asked. */
+  @Test
+  void t07_a_grant_that_does_not_pay_all_year_is_not_divided_by_service() {
+    assertThat(cells(paid(ONE, "2026-01-04", "2026-12-29")))
+        .containsOnlyKeys(
+            List.of("*", "*"),
+            List.of("*", Imagined.SERVICE.toString()),
+            List.of(ONE.toString(), "*"),
+            List.of(ONE.toString(), Imagined.SERVICE.toString()));
+    var withoutGrants = cells();
+    assertThat(withoutGrants.keySet()).allMatch(place -> place.getFirst().equals("*"));
+    assertThat(cells(paid(ONE, "2026-02-01", "2027-01-31")).keySet())
+        .isEqualTo(withoutGrants.keySet());
+    assertThat(cells(paid(ONE, "2025-12-01", "2026-11-30")).keySet())
+        .isEqualTo(withoutGrants.keySet());
+    assertThat(grants(3, paid(ONE, "2026-02-01", "2027-01-31")))
+        .as("it counts as a whole")
+        .hasSize(1);
+  }
+
+  private static Map<List<String>, Tally> cells(Paid... paid) {
+    var fact = Imagined.fact(1, 1, 3, Imagined.SERVICE, "from_10", "female", "none", "", 0);
+    return Cells.of(
+        Table.read("42;PERSONS;YEAR;GRANT,SERVICE"),
+        List.of(fact),
+        Traits.of(List.of(fact)),
+        Offer.of(2026, Map.of(), List.of(paid), Map.of()),
+        Map.of());
+  }
+
   @Test
   void a_month_belongs_to_one_of_two_grants_that_follow_each_other() {
     var first = paid(ONE, "2025-06-16", "2026-06-15");
