@@ -25,7 +25,7 @@ final class Counting {
     SHOWN,
     /** Too few families in the period for this table. */
     FEW,
-    /** More than half of its figures would be too small to be shown. */
+    /** Nobody is in it, or more than half of its figures would be too small to be shown. */
     SPARSE
   }
 
@@ -108,7 +108,8 @@ final class Counting {
                 .ifPresent(shown -> cells.add(new Cell(place, shown))));
     // In the order of what they are about: that in which people were counted is nobody's business.
     cells.sort(Comparator.comparing(cell -> String.join("\n", cell.place())));
-    return cells.size() * 2 < all.size()
+    // One of nobody is not told from one of few: not even that would be no trace.
+    return cells.isEmpty() || cells.size() * 2 < all.size()
         ? new Counted(table, Outcome.SPARSE, List.of())
         : new Counted(table, Outcome.SHOWN, List.copyOf(cells));
   }

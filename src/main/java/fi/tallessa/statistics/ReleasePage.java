@@ -2,7 +2,6 @@ package fi.tallessa.statistics;
 
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.statistics.Counting.Counted;
-import fi.tallessa.statistics.Counting.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +21,7 @@ public record ReleasePage(
 
   static Line line(Counted one) {
     return new Line(
-        one.table(),
-        one.outcome() == Outcome.SHOWN && one.cells().isEmpty()
-            ? "statistics.outcome.none"
-            : "statistics.outcome." + one.outcome().name().toLowerCase(Locale.ROOT));
+        one.table(), "statistics.outcome." + one.outcome().name().toLowerCase(Locale.ROOT));
   }
 
   public boolean correction() {

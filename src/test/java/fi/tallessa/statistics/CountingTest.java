@@ -41,6 +41,39 @@ class CountingTest {
     assertThat(counted(List.of())).allSatisfy(one -> assertThat(one.cells()).isEmpty());
   }
 
+  /** Of three hundred one person ended, or nobody did. */
+  @Test
+  void s09_a_table_of_nobody_is_not_told_from_one_of_few() {
+    var facts = alike(300);
+    var one = new ArrayList<>(facts);
+    one.add(
+        new Fact(
+            7, 7, 3, Imagined.SERVICE, "", "from_10", "male", "m-853", 0, 0, 0, false, "moved", "",
+            "", "longer"));
+    int hidden = 0;
+    for (int salt = 0; salt < 300; salt++) {
+      var of = ended(one, salt);
+      if (of.cells().isEmpty()) {
+        var none = ended(facts, salt);
+        assertThat(of).isEqualTo(none);
+        assertThat(ReleasePage.line(of)).isEqualTo(ReleasePage.line(none));
+        hidden++;
+      }
+    }
+    assertThat(hidden).isBetween(150, 299);
+  }
+
+  private static Counted ended(List<Fact> facts, long salt) {
+    return Counting.of(
+            List.of(Table.read("14;ENDED;YEAR;REASON")),
+            YEAR,
+            facts,
+            List.of(),
+            Imagined.NO_OFFER,
+            new Protection(salt))
+        .getFirst();
+  }
+
   @Test
   void s09_where_all_are_in_one_cell_it_and_the_whole_are_the_same_figure() {
     for (var one : counted(alike(300))) {
