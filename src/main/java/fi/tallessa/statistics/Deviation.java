@@ -19,13 +19,21 @@ public enum Deviation {
   private static final double SAME = 0.05;
   private static final double NEAR = 0.15;
 
-  /** Either may be null. */
-  static Deviation of(Integer target, Integer actual) {
+  /**
+   * Either may be null.
+   *
+   * @param chance so far off its target chance alone may bring a figure: nobody signs a reason for
+   *     that. Where nothing was promised and something is shown, it truly is there.
+   */
+  static Deviation of(Integer target, Integer actual, int chance) {
     if (target == null) {
       return NONE;
     }
     if (actual == null) {
       return UNTOLD;
+    }
+    if (target > 0 && Math.abs(actual - target) <= chance) {
+      return AS_PLANNED;
     }
     double off = (actual - target) / (double) Math.max(1, target);
     if (Math.abs(off) <= SAME) {

@@ -29,7 +29,7 @@ record Protection(long salt) {
   private static final double REST = 0.1;
 
   /** A sum is moved as if somebody had so many steps of it: else rounding would undo the move. */
-  private static final long FEWEST_STEPS = 5;
+  private static final int FEWEST_STEPS = 5;
 
   /** A number of its own for amounts, or the move of a count would tell the move of its sum. */
   private static final long OF_AMOUNTS = 0x6A09E667F3BCC909L;
@@ -38,6 +38,14 @@ record Protection(long salt) {
 
   /** One for all who began, ended or were asked: with one each a count would be drawn too often. */
   private static final long OF_SOME = 0xBB67AE8584CAA73BL;
+
+  /**
+   * So far from what is there a figure may be shown by chance alone: a count by no more families, a
+   * sum by more where one family has much of it.
+   */
+  static int chance(Measure measure) {
+    return measure.amounts() ? FEWEST_STEPS * measure.roundedTo() : MOST;
+  }
 
   /** Persons; 0 where there are none or too few. */
   int persons(Tally cell) {

@@ -104,7 +104,7 @@ public record Report(
   public record Line(ReportLine what, Integer target, Integer actual, Method method, String words) {
 
     public Deviation deviation() {
-      return Deviation.of(target, actual);
+      return Deviation.of(target, actual, what.chance());
     }
 
     boolean wordless() {

@@ -31,6 +31,11 @@ public enum ReportLine {
     return measure == null;
   }
 
+  /** So far off chance alone may bring it; what is typed is as it was typed. */
+  int chance() {
+    return typed() ? 0 : Protection.chance(measure);
+  }
+
   boolean of(Measure other) {
     return measure == other;
   }

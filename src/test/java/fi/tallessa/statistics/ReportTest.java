@@ -141,19 +141,47 @@ class ReportTest {
 
   @ParameterizedTest
   @CsvSource({
-    "100, 100, AS_PLANNED",
-    "100, 105, AS_PLANNED",
-    "100, 106, A_LITTLE_OVER",
-    "100, 94, A_LITTLE_UNDER",
-    "100, 116, CLEARLY_OVER",
-    "100, 84, CLEARLY_UNDER",
-    "0, 0, AS_PLANNED",
-    "0, 3, CLEARLY_OVER",
-    "100, , UNTOLD",
-    ", 100, NONE"
+    "100, 100, 0, AS_PLANNED",
+    "100, 105, 0, AS_PLANNED",
+    "100, 106, 0, A_LITTLE_OVER",
+    "100, 94, 0, A_LITTLE_UNDER",
+    "100, 116, 0, CLEARLY_OVER",
+    "100, 84, 0, CLEARLY_UNDER",
+    "0, 0, 0, AS_PLANNED",
+    "0, 3, 5, CLEARLY_OVER",
+    "20, 24, 0, CLEARLY_OVER",
+    "20, 25, 5, AS_PLANNED",
+    "20, 15, 5, AS_PLANNED",
+    "20, 26, 5, CLEARLY_OVER",
+    "20, 14, 5, CLEARLY_UNDER",
+    "100, , 5, UNTOLD",
+    ", 100, 5, NONE"
   })
-  void a_deviation_is_said_in_words(Integer target, Integer actual, Deviation said) {
-    assertThat(Deviation.of(target, actual)).isEqualTo(said);
+  void a_deviation_is_said_in_words(Integer target, Integer actual, int chance, Deviation said) {
+    assertThat(Deviation.of(target, actual, chance)).isEqualTo(said);
+  }
+
+  /** Twenty were promised and twenty came: whatever is shown of them, it went as planned. */
+  @Test
+  void t03_nobody_signs_a_reason_for_what_chance_alone_did() {
+    for (int salt = 0; salt < 1_000; salt++) {
+      var cell = new Tally();
+      for (int n = 0; n < 20; n++) {
+        cell.add(Imagined.fact(Mix.of(20L * salt + n), n), 0);
+      }
+      int shown = new Protection(salt).persons(cell);
+      for (var what : List.of(ReportLine.PERSONS, ReportLine.MEETINGS)) {
+        assertThat(new Report.Line(what, 20, shown, Method.COLLECTED, "").deviation())
+            .isEqualTo(Deviation.AS_PLANNED);
+      }
+    }
+    assertThat(new Report.Line(ReportLine.EVENTS, 20, 24, Method.COLLECTED, "").wordless())
+        .as("what is typed is as it is")
+        .isTrue();
+    assertThat(new Report.Line(ReportLine.MINUTES, 600, 900, Method.COLLECTED, "").wordless())
+        .isFalse();
+    assertThat(new Report.Line(ReportLine.MINUTES, 600, 960, Method.COLLECTED, "").wordless())
+        .isTrue();
   }
 
   @Test
