@@ -49,7 +49,7 @@ public enum Dimension {
       case AREA -> List.of(person.area());
       case REASON -> fact.ended().isEmpty() ? List.of() : List.of(fact.ended());
       case LASTED -> fact.lasted().isEmpty() ? List.of() : List.of(fact.lasted());
-      case ANSWER -> person.helped().isEmpty() ? List.of() : List.of(person.helped());
+      case ANSWER -> fact.helped().isEmpty() ? List.of() : List.of(fact.helped());
       case WAITED -> fact.waited().isEmpty() ? List.of() : List.of(fact.waited());
       case TOPIC, WHO, PROFESSION -> List.of();
     };

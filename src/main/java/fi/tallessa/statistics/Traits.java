@@ -8,26 +8,16 @@ import java.util.Map;
 /**
  * What somebody is in a period: as they were last counted in it, so that whoever moves, or grows
  * into another age band, is in one cell and not in two.
- *
- * @param helped what they answered last, also where that was before; empty where nobody asked
  */
-record Traits(String age, String gender, String area, String helped) {
+record Traits(String age, String gender, String area) {
 
   static Map<Long, Traits> of(Collection<Fact> facts) {
     var each = new HashMap<Long, Traits>();
     facts.stream()
         .sorted(Comparator.comparingInt(Fact::month))
         .forEach(
-            fact ->
-                each.merge(
-                    fact.person(),
-                    new Traits(fact.age(), fact.gender(), fact.area(), fact.helped()),
-                    Traits::later));
+            fact -> each.put(fact.person(), new Traits(fact.age(), fact.gender(), fact.area())));
     return each;
-  }
-
-  private Traits later(Traits now) {
-    return now.helped.isEmpty() ? new Traits(now.age, now.gender, now.area, helped) : now;
   }
 
   @Override

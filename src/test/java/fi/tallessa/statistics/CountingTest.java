@@ -2,9 +2,12 @@ package fi.tallessa.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.tallessa.kernel.DateRange;
 import fi.tallessa.statistics.Counting.Cell;
 import fi.tallessa.statistics.Counting.Counted;
 import fi.tallessa.statistics.Counting.Outcome;
+import fi.tallessa.statistics.Funding.Paid;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -111,6 +114,47 @@ class CountingTest {
     assertThat(cells.get(List.of("north")).persons()).isEqualTo(301);
     assertThat(cells.get(List.of("south")).persons()).isEqualTo(1);
     assertThat(cells.get(List.of(Dimension.ALL)).persons()).isEqualTo(301);
+  }
+
+  /**
+   * Asked in March in a service that one grant pays, and in September in one that another pays:
+   * neither is told of the other's work, in whatever order the facts lie.
+   */
+  @Test
+  void t03_an_answer_is_told_to_the_grant_whose_work_it_is_about() {
+    var club = new UUID(1, 2);
+    var house = new UUID(7, 1);
+    var other = new UUID(7, 2);
+    var all = new DateRange(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+    var offer =
+        Offer.of(
+            2026,
+            Map.of(),
+            List.of(new Paid(Imagined.SERVICE, house, all), new Paid(club, other, all)),
+            Map.of());
+    var facts = List.of(asked(3, Imagined.SERVICE, "2"), asked(9, club, "5"));
+    var cells = answers(facts, offer);
+    assertThat(cells)
+        .containsOnlyKeys(
+            List.of(house.toString(), "2"),
+            List.of(house.toString(), Dimension.ALL),
+            List.of(other.toString(), "5"),
+            List.of(other.toString(), Dimension.ALL),
+            List.of(Dimension.ALL, "2"),
+            List.of(Dimension.ALL, "5"),
+            List.of(Dimension.ALL, Dimension.ALL));
+    assertThat(cells.get(List.of(Dimension.ALL, Dimension.ALL)).persons()).isEqualTo(1);
+    assertThat(answers(facts.reversed(), offer)).containsOnlyKeys(cells.keySet());
+  }
+
+  private static Map<List<String>, Tally> answers(List<Fact> facts, Offer offer) {
+    var table = Table.read("22;HELPED;YEAR;GRANT,ANSWER");
+    return Cells.of(table, facts, Traits.of(facts), offer, Map.of());
+  }
+
+  private static Fact asked(int month, UUID service, String answer) {
+    return new Fact(
+        7, 7, month, service, "", "from_10", "male", "m-853", 0, 0, 0, false, "", "", answer, "");
   }
 
   /** Their municipality is small: it has no cell of its own, and they are moved as one family. */
