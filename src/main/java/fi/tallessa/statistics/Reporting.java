@@ -179,22 +179,21 @@ class Reporting {
         Period.parse(year)
             .filter(period -> period.kind() == Period.Kind.YEAR)
             .flatMap(releases::newest)
-            .flatMap(
-                release ->
-                    GrantId.parse(grant)
-                        .flatMap(one -> grant(one, release.period().year()))
-                        .map(one -> found(one, release))));
+            .flatMap(release -> GrantId.parse(grant).flatMap(one -> found(one, release))));
   }
 
-  /** One that was removed is still named by the report that was given of it. */
-  private Optional<Grant> grant(GrantId id, int year) {
-    return grants.byId(id).or(() -> reports.of(id, year).flatMap(given -> grants.written(id)));
+  /** A grant that was removed is still named by the report that was given of it. */
+  private Optional<Found> found(GrantId id, Release release) {
+    var frozen = reports.of(id, release.period().year());
+    return grants
+        .byId(id)
+        .or(() -> frozen.flatMap(given -> grants.written(id)))
+        .map(grant -> found(grant, release, frozen));
   }
 
-  private Found found(Grant grant, Release release) {
+  private Found found(Grant grant, Release release, Optional<FunderReports.Frozen> frozen) {
     int year = release.period().year();
     var said = targets.of(grant.id(), year);
-    var frozen = reports.of(grant.id(), year);
     return new Found(
         grant,
         frozen

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
@@ -16,6 +19,7 @@ import fi.tallessa.document.OpenedBy;
 import fi.tallessa.document.Printed;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.web.Incidents;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,6 +29,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -203,6 +208,32 @@ class ReportingTest {
         .update();
     assertThat(text(get("/statistics/reports"))).contains("href=\"" + report + "\"", "Frozen");
     assertThat(text(get(report))).contains(">252<", "Checksum");
+  }
+
+  @Test
+  void t02_that_a_report_of_a_removed_grant_was_changed_is_noted_once_a_look() throws Exception {
+    assertThat(answer(freeze()).getStatus()).isEqualTo(303);
+    var owner = beans.getBean(Owner.class).db();
+    owner
+        .sql("update association.grant set removed_at = now(), removed_by = ?")
+        .param(sanna.value())
+        .update();
+    owner
+        .sql("update statistics.report set hash = set_byte(hash, 7, get_byte(hash, 7) # 1)")
+        .update();
+    var log = (Logger) LoggerFactory.getLogger(Incidents.class);
+    var noted = new ListAppender<ILoggingEvent>();
+    noted.start();
+    log.addAppender(noted);
+    try {
+      assertThat(text(get(report))).contains("This report is not as it was given.");
+    } finally {
+      log.detachAppender(noted);
+    }
+    assertThat(noted.list)
+        .extracting(ILoggingEvent::getFormattedMessage)
+        .filteredOn(said -> said.contains("not as it was given"))
+        .hasSize(1);
   }
 
   @Test
