@@ -75,10 +75,11 @@ class TwoDumpsTest {
         (by, value) -> {
           double awake = alike(evening, value, order);
           double after = alike(moved, value, order);
+          double chance = 4 / Math.sqrt(moved.size());
           System.out.printf(
-              "two nights of counters: of %d that moved, order by %s is %.2f that of the calls; before the night %.2f%n",
-              moved.size(), by, after, awake);
-          assertThat(Math.abs(after)).isLessThan(4 / Math.sqrt(moved.size()));
+              "two nights of counters: of %d that moved, order by %s is %.2f that of the calls, by chance up to %.2f; before the night %.2f%n",
+              moved.size(), by, after, chance, awake);
+          assertThat(Math.abs(after)).isLessThan(chance);
         });
     assertThat(alike(evening, Lying::written, order)).as("it would be seen").isGreaterThan(0.9);
   }
