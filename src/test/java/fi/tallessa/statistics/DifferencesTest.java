@@ -3,6 +3,7 @@ package fi.tallessa.statistics;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.tallessa.holdings.Nameless;
 import fi.tallessa.kernel.DateRange;
 import fi.tallessa.statistics.Counting.Cell;
 import fi.tallessa.statistics.Counting.Outcome;
@@ -14,10 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -29,7 +30,8 @@ import org.junit.jupiter.api.Test;
 /**
  * T7: what somebody reads out of the difference of two released figures, one of whose people all
  * are in the other: of every such pair in all tables and periods of a year, at 5 000 customers and
- * at 400. The attacker knows how figures are moved, who pays for which service, and both releases
+ * at 400, and of help without a name; and out of two services added up against the grant that pays
+ * for both. The attacker knows how figures are moved, who pays for which service, and both releases
  * there may be.
  */
 @Tag("long")
@@ -62,10 +64,7 @@ class DifferencesTest {
 
   @BeforeAll
   static void registry() throws IOException {
-    registry =
-        Published.tables().stream()
-            .filter(table -> !table.measure().amounts() && !table.measure().apart())
-            .toList();
+    registry = Published.tables().stream().filter(table -> !table.measure().amounts()).toList();
   }
 
   private static Offer offer() {
@@ -89,11 +88,13 @@ class DifferencesTest {
     return !FROM_FEBRUARY.contains(GRANTS[service]);
   }
 
+  private static List<Integer> services(UUID grant) {
+    return IntStream.range(0, SERVICES).filter(n -> grant(n).equals(grant)).boxed().toList();
+  }
+
   /** The one service that a grant pays for; empty where there are more. */
-  private static OptionalInt only(UUID grant) {
-    var services =
-        IntStream.range(0, SERVICES).filter(n -> grant(n).equals(grant)).boxed().toList();
-    return services.size() == 1 ? OptionalInt.of(services.getFirst()) : OptionalInt.empty();
+  private static Optional<Integer> only(UUID grant) {
+    return Optional.of(services(grant)).filter(all -> all.size() == 1).map(List::getFirst);
   }
 
   private static UUID service(int n) {
@@ -114,14 +115,21 @@ class DifferencesTest {
     /** All that everybody knows to hold these and others. */
     Stream<Who> wider() {
       var periods = period.kind() == Period.Kind.YEAR ? List.of(period) : List.of(period, YEAR);
-      var measures =
-          measure == Measure.PERSONS ? List.of(measure) : List.of(measure, Measure.PERSONS);
+      var measures = measure.filters() ? List.of(measure, Measure.PERSONS) : List.of(measure);
       return periods.stream()
           .flatMap(
               when ->
                   measures.stream()
                       .flatMap(what -> places().stream().map(place -> new Who(what, when, place))))
           .filter(who -> !who.equals(this));
+    }
+
+    /** The same of one service of its grant. */
+    Who in(int service) {
+      var there = new HashMap<>(where);
+      there.remove(Dimension.GRANT);
+      there.put(Dimension.SERVICE, service(service).toString());
+      return new Who(measure, period, Map.copyOf(there));
     }
 
     /** Those there to whom something else happened. */
@@ -200,14 +208,38 @@ class DifferencesTest {
     }
   }
 
-  /** All figures of one association's year. */
-  private static Map<Who, Figure> released(int customers, int seed) {
-    var facts = Imagined.coming(Imagined.people(customers, 700 + seed), seed);
+  /** What an association counted in a year. */
+  private record Year(List<Fact> facts, List<Nameless> nameless) {
+
+    Map<List<String>, Tally> cells(Table table, Period period, Map<Long, Traits> persons) {
+      return table.measure().apart()
+          ? Cells.of(table, nameless.stream().filter(period::has).toList(), OFFER)
+          : Cells.of(
+              table, facts.stream().filter(period::has).toList(), persons, OFFER, Map.of());
+    }
+  }
+
+  /** One in five is in two services. */
+  private static Year customers(int many, int seed) {
+    var facts = Imagined.inTwo(Imagined.people(many, 700 + seed), 800 + seed);
+    return new Year(Imagined.coming(facts, seed), List.of());
+  }
+
+  private static Year nameless(int many, int seed) {
+    return new Year(List.of(), Imagined.namelessYear(many, 900 + seed));
+  }
+
+  /** All its figures. */
+  private static Map<Who, Figure> released(Year year, int seed) {
     var all = new HashMap<Who, Figure>();
     for (var period : Period.of(2026)) {
-      var tables = registry.stream().filter(table -> table.of(period)).toList();
+      var tables =
+          registry.stream()
+              .filter(table -> table.of(period))
+              .filter(table -> table.measure().apart() == year.facts().isEmpty())
+              .toList();
       if (!tables.isEmpty()) {
-        all.putAll(figures(period, tables, facts, seed));
+        all.putAll(figures(period, tables, year, seed));
       }
     }
     return all;
@@ -230,15 +262,14 @@ class DifferencesTest {
   }
 
   private static Map<Who, Figure> figures(
-      Period period, List<Table> tables, List<Fact> year, int seed) {
-    var facts = year.stream().filter(period::has).toList();
-    var persons = Traits.of(facts);
+      Period period, List<Table> tables, Year year, int seed) {
+    var persons = Traits.of(year.facts().stream().filter(period::has).toList());
     var salts = IntStream.range(0, RELEASES).mapToObj(n -> Mix.of(RELEASES * seed + n)).toList();
     var shown = salts.stream().map(salt -> shown(period, tables, year, salt)).toList();
     var all = new HashMap<Who, Figure>();
     for (var table : tables) {
       if (shown.stream().allMatch(one -> one.containsKey(table))) {
-        Cells.of(table, facts, persons, OFFER, Map.of())
+        year.cells(table, period, persons)
             .forEach(
                 (place, cell) -> {
                   var figure =
@@ -257,8 +288,9 @@ class DifferencesTest {
 
   /** The figures of each table that one release shows. */
   private static Map<Table, Map<List<String>, Integer>> shown(
-      Period period, List<Table> tables, List<Fact> year, long salt) {
-    return Counting.of(tables, period, year, List.of(), OFFER, new Protection(salt)).stream()
+      Period period, List<Table> tables, Year year, long salt) {
+    var protection = new Protection(salt);
+    return Counting.of(tables, period, year.facts(), year.nameless(), OFFER, protection).stream()
         .filter(one -> one.outcome() == Outcome.SHOWN)
         .collect(
             toMap(
@@ -275,7 +307,8 @@ class DifferencesTest {
     }
     var grant = Optional.ofNullable(where.get(Dimension.GRANT)).map(UUID::fromString);
     grant
-        .flatMap(one -> only(one).stream().filter(DifferencesTest::wholeYear).boxed().findFirst())
+        .flatMap(DifferencesTest::only)
+        .filter(DifferencesTest::wholeYear)
         .ifPresent(n -> where.put(Dimension.SERVICE, service(n).toString()));
     var service = where.get(Dimension.SERVICE);
     if (service != null && wholeYear((int) UUID.fromString(service).getLeastSignificantBits())) {
@@ -289,13 +322,14 @@ class DifferencesTest {
 
   /** How likely it is that of so many so many are shown, release by release. */
   private static double likely(int persons, List<Integer> shown) {
-    return shown.stream()
-        .mapToDouble(
-            one ->
-                persons == 0
-                    ? one == 0 ? 1 : 0
-                    : Published.likely(NOISE.row(persons), one - persons))
-        .reduce(1, (one, other) -> one * other);
+    double likely = 1;
+    for (int one : shown) {
+      likely *=
+          persons == 0
+              ? one == 0 ? 1 : 0
+              : Published.likely(NOISE.row(persons), one - persons);
+    }
+    return likely;
   }
 
   /**
@@ -313,21 +347,52 @@ class DifferencesTest {
      */
     static Thought of(List<Integer> wide, List<Integer> narrow, boolean alike) {
       var likely = new double[THOUGHT_OF + 1];
-      int least = narrow.stream().mapToInt(one -> one - Protection.MOST).max().orElseThrow();
-      int most = narrow.stream().mapToInt(one -> one + Protection.MOST).min().orElseThrow();
-      for (int persons = Math.max(0, least); persons <= most; persons++) {
+      for (int persons : counts(narrow)) {
         double there = likely(persons, narrow);
         for (int apart = alike ? 1 : 0; apart <= THOUGHT_OF; apart++) {
           likely[apart] += there * likely(persons + apart, wide);
         }
         likely[0] += alike && wide.equals(narrow) ? there : 0;
       }
+      return of(likely);
+    }
+
+    private static Thought of(double[] likely) {
       int best =
           IntStream.rangeClosed(0, THOUGHT_OF)
               .reduce(0, (one, other) -> likely[other] > likely[one] ? other : one);
       double all = DoubleStream.of(likely).sum();
       double few = DoubleStream.of(likely).skip(1).limit(MANY - 1).sum();
       return all == 0 ? new Thought(best, 0, 0) : new Thought(best, likely[best] / all, few / all);
+    }
+
+    /**
+     * How many are in both of two services, by their figures and that of the grant that pays for
+     * these two: where all of one are in the other as well, the grant has the people of the other.
+     */
+    static Thought ofBoth(List<Integer> one, List<Integer> other, List<Integer> grant) {
+      var likely = new double[THOUGHT_OF + 1];
+      for (int here : counts(one)) {
+        for (int there : counts(other)) {
+          double seen = likely(here, one) * likely(there, other);
+          for (int both = 0; both <= Math.min(THOUGHT_OF, Math.min(here, there)); both++) {
+            likely[both] +=
+                both == there
+                    ? one.equals(grant) ? seen : 0
+                    : both == here
+                        ? other.equals(grant) ? seen : 0
+                        : seen * likely(here + there - both, grant);
+          }
+        }
+      }
+      return of(likely);
+    }
+
+    /** All that may have been shown so. */
+    private static List<Integer> counts(List<Integer> shown) {
+      int least = shown.stream().mapToInt(one -> one - Protection.MOST).max().orElseThrow();
+      int most = shown.stream().mapToInt(one -> one + Protection.MOST).min().orElseThrow();
+      return IntStream.rangeClosed(Math.max(0, least), most).boxed().toList();
     }
 
     boolean claim() {
@@ -360,7 +425,7 @@ class DifferencesTest {
     /** By it and its correction, that just so many are between, and not nobody. */
     private final Claims both = new Claims();
 
-    /** That nobody is: all of a group ended, answered or waited alike, or came when a grant paid. */
+    /** That nobody is: all of a group ended or answered alike, or came when a grant paid. */
     private final Claims nobody = new Claims();
 
     /** That all of a group began, ended or were asked. */
@@ -380,6 +445,11 @@ class DifferencesTest {
     /** That just those who began ended, or were asked. */
     private final Claims same = new Claims();
 
+    /** That so many are in both services of a grant, added up against it. */
+    private final Claims inBoth = new Claims();
+
+    private int added;
+    private int addedRight;
     private final int[] between = new int[MANY];
     private int pairs;
     private int guessed;
@@ -408,6 +478,12 @@ class DifferencesTest {
       }
     }
 
+    void add(Both both) {
+      added++;
+      inBoth.add(both.thought().sure() > SURE, both.thought().apart() == both.persons());
+      addedRight += both.thought().apart() == both.persons() ? 1 : 0;
+    }
+
     int small() {
       return IntStream.of(between).sum();
     }
@@ -423,18 +499,53 @@ class DifferencesTest {
             by one release above 0.9: so many %s (the surest %.2f); one to four %s; somebody, of one to four %d;
             by it and its correction: so many %s; one to four %s; nobody between two of one measure %s;
             all of a group began, ended or were asked %s; moved alike %s; the same began and ended %s;
-            of those few %d guessed, %d without looking"""
+            of those few %d guessed, %d without looking;
+            services added up against their grant: %d times who is in both, %d guessed, claims %s"""
           .formatted(
               pairs, small(), MANY, between[0], one, surest, few, somebody.made, both, fewByBoth,
-              nobody, everybody, alike, same, guessed, blind());
+              nobody, everybody, alike, same, guessed, blind(), added, addedRight, inBoth);
     }
   }
 
-  private static Tried tried(int customers, int associations) {
+  /**
+   * Who is in both services of a grant.
+   *
+   * @param persons how many they are
+   */
+  private record Both(int persons, Thought thought) {}
+
+  /** Of each grant of two services, and of each part of it that stands by both services as well. */
+  private static Stream<Both> both(Map<Who, Figure> all) {
+    return all.keySet().stream()
+        .filter(who -> who.where().containsKey(Dimension.GRANT))
+        .flatMap(
+            who -> {
+              var services =
+                  services(UUID.fromString(who.where().get(Dimension.GRANT))).stream()
+                      .filter(DifferencesTest::wholeYear)
+                      .map(who::in)
+                      .filter(all::containsKey)
+                      .map(all::get)
+                      .toList();
+              return services.size() == 2
+                  ? Stream.of(both(services.getFirst(), services.getLast(), all.get(who)))
+                  : Stream.empty();
+            })
+        .filter(both -> both.persons() <= THOUGHT_OF);
+  }
+
+  private static Both both(Figure one, Figure other, Figure grant) {
+    return new Both(
+        one.persons() + other.persons() - grant.persons(),
+        Thought.ofBoth(one.shown(), other.shown(), grant.shown()));
+  }
+
+  private static Tried tried(String what, int associations, IntFunction<Year> year) {
     var tried = new Tried();
     for (int seed = 0; seed < associations; seed++) {
-      var all = released(customers, seed);
+      var all = released(year.apply(seed), seed);
       pairs(all).forEach(tried::add);
+      both(all).forEach(tried::add);
       all.forEach(
           (who, figure) ->
               who.others()
@@ -444,9 +555,8 @@ class DifferencesTest {
                   .filter(other -> !other.shown().contains(0))
                   .forEach(other -> tried.same.add(true, figure.people() == other.people())));
     }
-    System.out.printf("differences at %d customers: %s%n", customers, tried);
+    System.out.printf("differences of %s: %s%n", what, tried);
     assertThat(tried.small()).as("there is something to read").isGreaterThan(50);
-    assertThat(tried.alike.right).as("the attack works").isGreaterThan(5);
     assertThat(tried.guessed).isLessThan(tried.blind() + tried.small() * 15 / 100);
     assertThat(tried.one.made).isZero();
     assertThat(tried.both.right).isZero();
@@ -457,7 +567,9 @@ class DifferencesTest {
 
   @Test
   void t07_of_no_two_released_figures_anybody_reads_who_is_in_one_alone() {
-    var tried = tried(5_000, TRIED);
+    var tried = tried("5 000 customers", TRIED, seed -> customers(5_000, seed));
+    assertThat(tried.alike.right).as("the attack works").isGreaterThan(5);
+    assertThat(tried.added).as("some are in two services").isGreaterThan(20);
     assertThat(tried.somebody.made).isLessThan(tried.pairs / 100);
     assertThat(tried.few.made).isLessThan(tried.pairs / 100);
     assertThat(tried.fewByBoth.made).isLessThan(tried.pairs / 100);
@@ -466,10 +578,19 @@ class DifferencesTest {
 
   @Test
   void t07_nor_where_there_are_four_hundred_customers() {
-    var tried = tried(400, TRIED);
+    var tried = tried("400 customers", TRIED, seed -> customers(400, seed));
+    assertThat(tried.alike.right).as("the attack works").isGreaterThan(5);
+    assertThat(tried.added).as("some are in two services").isGreaterThan(20);
     assertThat(tried.somebody.made).isLessThan(tried.pairs / 5);
     assertThat(tried.few.made).isLessThan(tried.pairs / 10);
     assertThat(tried.fewByBoth.made).isLessThan(tried.pairs / 5);
+    assertThat(tried.nobody.made).isLessThanOrEqualTo(tried.pairs / 20);
+  }
+
+  @Test
+  void t07_nor_where_nobody_has_a_name() {
+    var tried = tried("1 500 times without a name", TRIED, seed -> nameless(1_500, seed));
+    assertThat(tried.somebody.made).isLessThan(tried.pairs / 5);
     assertThat(tried.nobody.made).isLessThanOrEqualTo(tried.pairs / 20);
   }
 }

@@ -97,6 +97,33 @@ final class Imagined {
     return facts;
   }
 
+  /** The same people; about every fifth is in a second service as well, in the same months. */
+  static List<Fact> inTwo(List<Fact> facts, long seed) {
+    var random = new Random(seed);
+    var second = new HashMap<Long, Optional<UUID>>();
+    var all = new ArrayList<>(facts);
+    for (var fact : facts) {
+      if (fact.channel().isEmpty()) {
+        second
+            .computeIfAbsent(fact.person(), person -> another(random))
+            .filter(service -> !service.equals(fact.service()))
+            .ifPresent(service -> all.add(in(service, fact)));
+      }
+    }
+    return all;
+  }
+
+  private static Optional<UUID> another(Random random) {
+    return random.nextInt(5) == 0
+        ? Optional.of(new UUID(1, Math.min(random.nextInt(8), random.nextInt(8))))
+        : Optional.empty();
+  }
+
+  private static Fact in(UUID service, Fact of) {
+    return fact(
+        of.person(), of.family(), of.month(), service, of.age(), of.gender(), of.area(), "", 0);
+  }
+
   /** The same people: they begin unless they were there before, wait, are asked, and end. */
   static List<Fact> coming(List<Fact> facts, long seed) {
     var random = new Random(seed);
@@ -146,6 +173,46 @@ final class Imagined {
 
   private static <T> List<String> codes(T[] bands, Function<T, String> code) {
     return Arrays.stream(bands).map(code).toList();
+  }
+
+  /** A year without names: contacts, some consultations, and now and then a group meets. */
+  static List<Nameless> namelessYear(int many, long seed) {
+    var random = new Random(seed);
+    var first = LocalDate.of(2026, 1, 5);
+    var all = new ArrayList<Nameless>();
+    for (int n = 0; n < many; n++) {
+      var service = new UUID(1, Math.min(random.nextInt(8), random.nextInt(8)));
+      var week = first.plusWeeks(random.nextInt(52));
+      int kind = random.nextInt(20);
+      all.add(
+          kind < 3
+              ? counted(Nameless.Kind.CONSULTATION, week, service, who(random), random)
+              : kind == 3
+                  ? counted(Nameless.Kind.MEETING, week, service, "", random)
+                  : new Nameless(
+                      Nameless.Kind.CONTACT,
+                      week,
+                      service,
+                      Optional.of(new UUID(7, random.nextInt(5))),
+                      few(List.of("phone", "chat", "email", "meeting"), random),
+                      few(List.of("school", "bullying", "home", "safety", "other"), random),
+                      who(random),
+                      "",
+                      random.nextInt(3) == 0 ? "213" : "",
+                      1,
+                      random.nextLong()));
+    }
+    return all;
+  }
+
+  private static String who(Random random) {
+    return few(List.of("from-10", "parent", "from-13", "school", "other"), random);
+  }
+
+  private static Nameless counted(
+      Nameless.Kind kind, LocalDate week, UUID service, String who, Random random) {
+    return new Nameless(
+        kind, week, service, Optional.empty(), "", "", who, "", "", 1, random.nextLong());
   }
 
   /** Help without a name, so often in a week. */
