@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param id by which a backup knows it, if it was written after
  * @param key the primary key of the row, as JSON
- * @param rewritten whether a row lies there that was written over it
+ * @param rewritten whether the row itself stayed and was written over
  */
 public record ErasedRow(
     UUID id, SubjectId subject, Instant at, String relation, String key, boolean rewritten) {

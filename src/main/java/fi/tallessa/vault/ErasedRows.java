@@ -22,9 +22,9 @@ public class ErasedRows {
     this.db = db;
   }
 
-  /** Those in whose place nothing lies again. */
+  /** All of them, whatever was written in their place since. */
   void each(Consumer<ErasedRow> then) {
-    db.sql("select * from vault.still_erased() order by at, subject_id, id")
+    db.sql("select * from vault.erased_row order by at, subject_id, id")
         .query(
             row -> {
               then.accept(

@@ -446,7 +446,7 @@ class RestoreTest {
         "update casework.note set version = version + 1, sealed = sealed where id = ?",
         notes.get(1));
     run("delete from files.content where subject_id = ?", whose);
-    run("delete from customer.datum where field = 'phone' and subject_id = ?", whose);
+    writtenAnew("phone", whose);
     given.takenBack(item);
     transaction.executeWithoutResult(
         _ ->
@@ -480,6 +480,29 @@ class RestoreTest {
     assertThat(count(db, "casework.contact", whoWithdrew)).as("that somebody met").isEqualTo(1);
     assertThat(count(db, "vault.erased_row", whose)).as("told for the next restore").isPositive();
     assertOpens(db, notes.get(2));
+  }
+
+  /** It goes in all its versions, and is asked for anew: what comes then is the first one again. */
+  private void writtenAnew(String field, UUID whose) {
+    var lay =
+        owner
+            .db()
+            .sql(
+                """
+                delete from customer.datum where field = ? and subject_id = ?
+                returning to_jsonb(datum)::text
+                """)
+            .params(field, whose)
+            .query(String.class)
+            .single();
+    run(
+        """
+        insert into customer.datum (subject_id, field, version, at, sealed)
+        select ?, field, version, at, sealed
+        from jsonb_populate_record(null::customer.datum, '%s')
+        """
+            .formatted(lay),
+        whose);
   }
 
   private List<UUID> ids(String table, UUID whose) {

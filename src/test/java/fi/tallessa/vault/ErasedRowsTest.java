@@ -144,23 +144,32 @@ class ErasedRowsTest {
       "select max(field) from customer.datum same where same.subject_id = datum.subject_id";
 
   @Test
-  void s42_what_lies_there_again_was_not_erased() throws Exception {
-    elli.postContact("Words that come back");
+  void s42_what_one_transaction_takes_out_and_writes_again_was_not_erased() throws Exception {
+    elli.postContact("Words that stay");
+    elli.writing(permit -> writtenAnew(beans.getBean(JdbcClient.class)));
+    assertThat(owner.db().sql(OF_NOTES).param(subject).query(Integer.class).single()).isEqualTo(1);
+    assertThat(told()).isEmpty();
+  }
+
+  @Test
+  void art17_what_was_erased_stays_told_whatever_is_written_there_later() throws Exception {
+    elli.postContact("Words that went");
+    writtenAnew(owner.db());
+    assertThat(owner.db().sql(OF_NOTES).param(subject).query(Integer.class).single()).isEqualTo(1);
+    assertThat(told()).singleElement().asString().startsWith("casework.note ").endsWith(" false");
+  }
+
+  /** A row goes, and another one comes by the same key. */
+  private int writtenAnew(JdbcClient db) {
     var columns = "subject_id, id, version, item_id, consent_number, sealed";
-    var kept =
-        owner
-            .db()
-            .sql("delete from casework.note where subject_id = ? returning " + columns)
+    var lay =
+        db.sql("delete from casework.note where subject_id = ? returning " + columns)
             .param(subject)
             .query()
             .singleRow();
-    assertThat(told()).hasSize(1);
-    owner
-        .db()
-        .sql("insert into casework.note (%s) values (?, ?, ?, ?, ?, ?)".formatted(columns))
-        .params(List.copyOf(kept.values()))
+    return db.sql("insert into casework.note (%s) values (?, ?, ?, ?, ?, ?)".formatted(columns))
+        .params(List.copyOf(lay.values()))
         .update();
-    assertThat(told()).isEmpty();
   }
 
   @Test
