@@ -10,6 +10,7 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.Reminders;
 import fi.tallessa.legalbasis.cabinet.KeyReminder;
 import fi.tallessa.legalbasis.cabinet.StockReminder;
+import fi.tallessa.retention.WaitingHolds;
 import fi.tallessa.rights.request.Desk;
 import fi.tallessa.rotation.BrokenCopies;
 import fi.tallessa.staff.ToldOfConsole;
@@ -36,6 +37,7 @@ class HomeController {
   private final EndingList ending;
   private final BrokenCopies copies;
   private final ErasingPauses pauses;
+  private final WaitingHolds holds;
   private final Recording breaches;
   private final YearsToRelease years;
 
@@ -50,12 +52,14 @@ class HomeController {
       EndingList ending,
       BrokenCopies copies,
       ErasingPauses pauses,
+      WaitingHolds holds,
       Recording breaches,
       YearsToRelease years) {
     this.years = years;
     this.breaches = breaches;
     this.copies = copies;
     this.pauses = pauses;
+    this.holds = holds;
     this.ending = ending;
     this.stock = stock;
     this.keys = keys;
@@ -83,6 +87,7 @@ class HomeController {
             me.manager() ? ending.files(visit) : List.of(),
             me.manager() && copies.any(),
             me.manager() && pauses.last(),
+            me.approves() && holds.any(visit),
             me.manager() ? years.first(visit) : Optional.empty(),
             me.manager() ? stock.late(visit) : Optional.empty(),
             me.manager() ? keys.first(visit) : List.of(),

@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param going for a line manager: files that are erased soon, by code and day
  * @param copyBroken for a line manager: whether a copy of the keys opens nothing
  * @param erasingPaused for a line manager: whether no night erases since a backup was put back
+ * @param holdsWait for whoever may be the second of two: whether a legal hold waits for a word
  * @param unreleased for a line manager: a year of which nobody has released figures yet
  * @param papers for a line manager: by when the stock-taking that is late was due
  * @param keyless for a line manager: cabinets whose keys somebody has to see to
@@ -43,6 +44,7 @@ public record HomePage(
     List<EndingLine> going,
     boolean copyBroken,
     boolean erasingPaused,
+    boolean holdsWait,
     Optional<YearToRelease> unreleased,
     Optional<LocalDate> papers,
     List<Cabinet> keyless,

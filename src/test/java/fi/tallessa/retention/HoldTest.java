@@ -16,6 +16,8 @@ import fi.tallessa.kernel.WorkerId;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -198,7 +200,7 @@ class HoldTest {
     review(360);
     assertThat(get(sanna, elli.address("/hold")))
         .as("within what two had agreed to")
-        .contains("Confirmed by Heli Koski", "a second person confirms it again")
+        .contains("Confirmed by Heli Koski", "If you choose a day after ")
         .doesNotContain("Left in place");
     clock.move(Duration.ofDays(359));
     review(30);
@@ -213,6 +215,48 @@ class HoldTest {
     assertThat(post(sanna, Role.MANAGER, address).getStatus()).as("nobody alone").isEqualTo(404);
     assertThat(post(heli, Role.MANAGER, address).getStatus()).isEqualTo(303);
     assertThat(get(sanna, elli.address("/hold"))).contains("Confirmed by Heli Koski");
+  }
+
+  @Test
+  void art17_whoever_may_be_the_second_reads_on_their_first_page_that_a_hold_waits()
+      throws Exception {
+    set(sanna);
+    var ruled = people.worker(Role.MANAGER);
+    elli.bar(ruled);
+    assertThat(get(heli, "/")).contains(WAITS, "/reviews/holds");
+    for (var role : new Role[] {Role.DATA_PROTECTION, Role.APPROVER}) {
+      assertThat(page(people.worker(role), role, "/")).as("" + role).contains(WAITS);
+    }
+    assertThat(get(sanna, "/")).as("nobody is the second after themselves").doesNotContain(WAITS);
+    assertThat(get(ruled, "/")).as("K15").doesNotContain(WAITS);
+    assertThat(page(elli.maija, Role.WORKER, "/")).doesNotContain(WAITS);
+    post(heli, Role.MANAGER, confirmation(heli));
+    assertThat(get(heli, "/")).doesNotContain(WAITS);
+  }
+
+  private static final String WAITS = "A legal hold waits for a second person";
+
+  /** Nobody has pressed anything since. */
+  @Test
+  void art17_a_hold_nobody_touches_is_told_after_two_years_and_holds_on() throws Exception {
+    set(sanna);
+    post(heli, Role.MANAGER, confirmation(heli));
+    clock.move(Duration.ofDays(ChronoUnit.DAYS.between(today, today.plusYears(2))));
+    assertThat(get(heli, "/")).as("on the last day").doesNotContain(WAITS);
+    assertThat(get(heli, "/reviews/holds")).contains("To be looked at now");
+    clock.move(Duration.ofDays(1));
+    for (var who : List.of(sanna, heli)) {
+      assertThat(get(who, "/")).contains(WAITS);
+      assertThat(get(who, "/reviews/holds")).contains("Past two years: two people agree again");
+    }
+    assertThat(get(sanna, elli.address("/hold")))
+        .contains("Past two years: two people agree again", "Confirmed by Heli Koski")
+        .doesNotContain("it stops nothing");
+    review(30);
+    assertThat(get(sanna, "/")).as("it waits for another one now").doesNotContain(WAITS);
+    assertThat(get(heli, "/")).contains(WAITS);
+    assertThat(get(heli, "/reviews/holds"))
+        .contains("Set by Sanna Aalto", "Left in place beyond two years by Sanna Aalto");
   }
 
   /** Looks at it again, and leaves it for so many days. */

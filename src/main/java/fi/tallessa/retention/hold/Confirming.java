@@ -9,6 +9,7 @@ import fi.tallessa.staff.Workers;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,7 +45,8 @@ class Confirming {
     }
     return new HoldsPage(
         shown,
-        workers.names(shown.stream().map(Standing::by).distinct().toList()),
+        workers.names(
+            shown.stream().flatMap(one -> Stream.of(one.by(), one.first())).distinct().toList()),
         visit.who(),
         visit.when(),
         found.size() > MOST ? StandingHolds.place(shown.getLast()) : null);

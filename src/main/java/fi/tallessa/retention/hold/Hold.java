@@ -1,7 +1,7 @@
 package fi.tallessa.retention.hold;
 
-import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.retention.Agreed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -30,8 +30,6 @@ public record Hold(
     WorkerId endedBy,
     Written written) {
 
-  private static final int YEARS = 2;
-
   /**
    * What lies in the seal.
    *
@@ -53,11 +51,14 @@ public record Hold(
     return lasts() && (confirmed != null || now.isBefore(holds));
   }
 
-  /**
-   * What two people agree to lasts two years, or one of them held it for ever (GDPR Art. 5(1)(e)).
-   */
+  /** Until when two people have agreed to it. */
   public LocalDate agreed() {
-    return confirmed.atZone(Visit.ZONE).toLocalDate().plusYears(YEARS);
+    return Agreed.until(confirmed);
+  }
+
+  /** Whether that is over, though it still holds. */
+  public boolean past(LocalDate today) {
+    return confirmed != null && Agreed.past(confirmed, today);
   }
 
   /** Whether a second person is asked again where it stays until a day. */

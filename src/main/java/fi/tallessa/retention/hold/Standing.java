@@ -3,15 +3,17 @@ package fi.tallessa.retention.hold;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.retention.Agreed;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * A hold in the list of all that last, without its words.
  *
  * @param first whoever is the first of two: who set it, or left it in place since
- * @param confirmed whether a second person has confirmed it
+ * @param agreed when a second person confirmed it
  * @param holds until when it holds without one
  */
 public record Standing(
@@ -22,7 +24,7 @@ public record Standing(
     Instant from,
     WorkerId by,
     WorkerId first,
-    boolean confirmed,
+    Optional<Instant> agreed,
     Instant holds,
     LocalDate review) {
 
@@ -30,14 +32,28 @@ public record Standing(
   public enum Waits {
     /** A second person confirms it. */
     FOR_A_SECOND,
+    /** Two people agreed to it too long ago. */
+    FOR_TWO,
     /** Its day to be looked at has come. */
     FOR_A_LOOK,
     NOTHING
   }
 
+  public boolean confirmed() {
+    return agreed.isPresent();
+  }
+
+  /** Whether somebody else than who set it is the first of two by now. */
+  public boolean left() {
+    return !first.equals(by);
+  }
+
   public Waits waits(LocalDate today) {
-    if (!confirmed) {
+    if (!confirmed()) {
       return Waits.FOR_A_SECOND;
+    }
+    if (Agreed.past(agreed.get(), today)) {
+      return Waits.FOR_TWO;
     }
     return review.isAfter(today) ? Waits.NOTHING : Waits.FOR_A_LOOK;
   }
