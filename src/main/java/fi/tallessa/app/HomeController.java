@@ -10,6 +10,7 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.Reminders;
 import fi.tallessa.legalbasis.cabinet.KeyReminder;
 import fi.tallessa.legalbasis.cabinet.StockReminder;
+import fi.tallessa.retention.KeptUnasked;
 import fi.tallessa.retention.WaitingHolds;
 import fi.tallessa.rights.request.Desk;
 import fi.tallessa.rotation.BrokenCopies;
@@ -37,6 +38,7 @@ class HomeController {
   private final EndingList ending;
   private final BrokenCopies copies;
   private final ErasingPauses pauses;
+  private final KeptUnasked unasked;
   private final WaitingHolds holds;
   private final Recording breaches;
   private final YearsToRelease years;
@@ -52,6 +54,7 @@ class HomeController {
       EndingList ending,
       BrokenCopies copies,
       ErasingPauses pauses,
+      KeptUnasked unasked,
       WaitingHolds holds,
       Recording breaches,
       YearsToRelease years) {
@@ -59,6 +62,7 @@ class HomeController {
     this.breaches = breaches;
     this.copies = copies;
     this.pauses = pauses;
+    this.unasked = unasked;
     this.holds = holds;
     this.ending = ending;
     this.stock = stock;
@@ -87,6 +91,7 @@ class HomeController {
             me.manager() ? ending.files(visit) : List.of(),
             me.manager() && copies.any(),
             me.manager() && pauses.last(),
+            me.manager() && unasked.any(visit),
             me.approves() && holds.any(visit),
             me.manager() ? years.first(visit) : Optional.empty(),
             me.manager() ? stock.late(visit) : Optional.empty(),

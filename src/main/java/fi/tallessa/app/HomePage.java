@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param going for a line manager: files that are erased soon, by code and day
  * @param copyBroken for a line manager: whether a copy of the keys opens nothing
  * @param erasingPaused for a line manager: whether no night erases since a backup was put back
+ * @param keptUnasked for a line manager: whether the request is lost by which data is only kept
  * @param holdsWait for whoever may be the second of two: whether a legal hold waits for a word
  * @param unreleased for a line manager: a year of which nobody has released figures yet
  * @param papers for a line manager: by when the stock-taking that is late was due
@@ -44,6 +45,7 @@ public record HomePage(
     List<EndingLine> going,
     boolean copyBroken,
     boolean erasingPaused,
+    boolean keptUnasked,
     boolean holdsWait,
     Optional<YearToRelease> unreleased,
     Optional<LocalDate> papers,

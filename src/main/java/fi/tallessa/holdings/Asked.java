@@ -3,7 +3,7 @@ package fi.tallessa.holdings;
 /**
  * Whoever keeps what people ask of their own data tells to whom an open request falls who opens no
  * file for it: who advises, and who may be the second of two (GDPR Art. 12, S50). It tells as well
- * whose file is still needed to answer them.
+ * whose file is still needed to answer them, and of whom one has all data only kept.
  */
 public interface Asked {
 
@@ -23,4 +23,11 @@ public interface Asked {
    * @param day the day it is judged for, as in the statement: {@code :today}
    */
   String keeps(String row, String day);
+
+  /**
+   * In SQL: whether one has all the data of the person of a row only kept (GDPR Art. 18).
+   *
+   * @param row a table or alias with {@code subject_id}
+   */
+  String freezes(String row);
 }

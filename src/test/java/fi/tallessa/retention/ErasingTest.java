@@ -23,6 +23,7 @@ import fi.tallessa.kernel.TimeLimit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.item.TestItems;
 import fi.tallessa.nightly.TheNight;
+import fi.tallessa.rights.request.Asking;
 import fi.tallessa.rotation.Rotating;
 import fi.tallessa.rotation.Rotation;
 import java.nio.charset.StandardCharsets;
@@ -285,36 +286,53 @@ class ErasingTest {
     assertThat(there(intake)).isFalse();
   }
 
+  /** As a restore leaves it: the restriction is that of the export, and the request is lost. */
   @Test
-  void art18_after_a_restore_a_restriction_that_came_without_its_request_is_named()
+  void art18_whose_data_is_only_kept_without_a_request_is_named_until_one_is_taken_down_again()
       throws Exception {
     var elli = new OneFile(beans);
-    var before = new OneFile(beans);
+    var onni = new OneFile(beans);
+    var fresh = new OneFile(beans);
     var sanna = people.worker(Role.MANAGER);
+    var other = people.worker(Role.MANAGER);
     people.leads(sanna, elli.maija);
-    people.leads(sanna, before.maija);
-    before.freeze();
-    var now = people.visit(sanna).when();
-    owner
-        .db()
-        .sql(
-            "update access.restriction set from_at = ? where subject_id = (select subject_id from access.file where code = ?)")
-        .params(now.minusSeconds(7_200).atOffset(ZoneOffset.UTC), before.code.value())
-        .update();
+    people.leads(sanna, fresh.maija);
+    people.leads(other, onni.maija);
+    people.othersAreLed(owner, elli.maija);
     elli.freeze();
+    onni.freeze();
+    asksToRestrict(fresh);
+    var now = people.visit(sanna).when();
     beans.getBean(ErasingPauses.class).begin(now.minusSeconds(3_600), now);
     try {
-      var words = "The request behind it is lost";
-      var kept = "href=\"/customers/" + elli.code.shown() + "\"";
       assertThat(get(sanna, "/reviews/retention"))
-          .contains(words, kept)
-          .doesNotContain("href=\"/customers/" + before.code.shown() + "\"");
-      assertThat(get(people.worker(Role.MANAGER), "/reviews/retention"))
-          .as("of files of others")
-          .doesNotContain(elli.code.shown());
+          .contains("Only kept, and the request is lost", named(elli))
+          .doesNotContain(named(fresh), named(onni));
+      send(sanna, Role.MANAGER, "/reviews/retention/pause/end");
     } finally {
       owner.db().sql("delete from access.erasing_pause").update();
     }
+    assertThat(get(other, "/reviews/retention"))
+        .as("whoever let erasing go on")
+        .contains(named(onni))
+        .doesNotContain(named(elli));
+    assertThat(get(sanna, "/reviews/retention")).contains(named(elli));
+    assertThat(get(sanna, "/")).contains("Only kept, and the request is lost");
+    asksToRestrict(elli);
+    assertThat(get(sanna, "/reviews/retention"))
+        .as("taken down again")
+        .doesNotContain(named(elli), "Only kept, and the request is lost");
+    assertThat(get(sanna, "/")).doesNotContain("Only kept, and the request is lost");
+  }
+
+  private static String named(OneFile file) {
+    return "href=\"/customers/" + file.code.shown() + "\"";
+  }
+
+  private static void asksToRestrict(OneFile file) throws Exception {
+    var asking = new Asking(file);
+    var request = asking.below(asking.ask("restriction"));
+    file.post(request + "/freeze", "extent", "all").andExpect(status().isSeeOther());
   }
 
   private boolean there(Code code) {

@@ -23,7 +23,9 @@ import java.util.Optional;
  * @param after the place it begins behind, kept when something is sent from it
  * @param drafts in place of files, where those are looked at
  * @param next the place after which there is more, null at the end
- * @param paused where no night erases, as a backup was put back
+ * @param paused where no night erases, as a backup was put back: since when what was written is
+ *     lost
+ * @param kept whose data may only be kept without a request
  * @param bounds how many a night at most, the newest first
  * @param form how many, as it came back
  */
@@ -33,19 +35,19 @@ public record DuePage(
     List<Row> rows,
     List<OpenDraft> drafts,
     String next,
-    Optional<Paused> paused,
+    Optional<Instant> paused,
+    Kept kept,
     List<Bound> bounds,
     Map<WorkerId, String> names,
     BoundForm form,
     Problems problems) {
 
   /**
-   * What is to be looked at before erasing goes on.
+   * Files of which a request is to be taken down again.
    *
-   * @param since from when on what was written is lost
-   * @param kept whose data may only be kept since then
+   * @param more whether there are more than these
    */
-  public record Paused(Instant since, List<Code> kept) {}
+  public record Kept(List<Code> codes, boolean more) {}
 
   /** One file, and what becomes of it. */
   public record Row(Due due, Decision decision) {
@@ -111,7 +113,7 @@ public record DuePage(
   }
 
   DuePage again(BoundForm typed, Problems found) {
-    return new DuePage(when, after, rows, drafts, next, paused, bounds, names, typed, found);
+    return new DuePage(when, after, rows, drafts, next, paused, kept, bounds, names, typed, found);
   }
 
   @Override

@@ -9,12 +9,12 @@ import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.retention.Due;
 import fi.tallessa.retention.Dues;
+import fi.tallessa.retention.KeptUnasked;
 import fi.tallessa.retention.MayErase;
 import fi.tallessa.retention.bound.Bound;
 import fi.tallessa.retention.bound.BoundForm;
 import fi.tallessa.retention.bound.Bounds;
 import fi.tallessa.staff.Workers;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -35,7 +35,7 @@ public class Previewing {
   private final Deadlines deadlines;
   private final Bounds bounds;
   private final ErasingPauses pauses;
-  private final KeptSince kept;
+  private final KeptUnasked kept;
   private final Workers workers;
 
   Previewing(
@@ -45,7 +45,7 @@ public class Previewing {
       Deadlines deadlines,
       Bounds bounds,
       ErasingPauses pauses,
-      KeptSince kept,
+      KeptUnasked kept,
       Workers workers) {
     this.access = access;
     this.dues = dues;
@@ -72,24 +72,26 @@ public class Previewing {
             ? dues.forgotten(after, MOST + 1, visit)
             : dues.by(when.until(visit.today()), after, MOST + 1, visit);
     var shown = shown(found);
-    seen(shown.stream().map(Due::subject).toList(), visit);
     var next = found.size() > MOST ? shown.getLast().place() : null;
-    return page(when, after, rows(shown, visit), List.of(), next, visit);
+    var subjects = shown.stream().map(Due::subject);
+    return page(when, after, rows(shown, visit), List.of(), subjects, next, visit);
   }
 
   private DuePage drafts(String after, Visit visit) {
     var found = drafts.after(after, MOST + 1, visit);
     var shown = shown(found);
-    seen(shown.stream().map(OpenDraft::subject).distinct().toList(), visit);
     var next = found.size() > MOST ? shown.getLast().place() : null;
-    return page(When.DRAFTS, after, List.of(), shown, next, visit);
+    var subjects = shown.stream().map(OpenDraft::subject);
+    return page(When.DRAFTS, after, List.of(), shown, subjects, next, visit);
   }
 
   private static <T> List<T> shown(List<T> found) {
     return found.subList(0, Math.min(MOST, found.size()));
   }
 
-  private void seen(List<SubjectId> subjects, Visit visit) {
+  private void seen(Stream<SubjectId> listed, List<KeptUnasked.Kept> kept, Visit visit) {
+    var subjects =
+        Stream.concat(listed, kept.stream().map(KeptUnasked.Kept::subject)).distinct().toList();
     if (!subjects.isEmpty()) {
       access.overview(DueAction.LIST, subjects, visit);
     }
@@ -100,8 +102,12 @@ public class Previewing {
       String after,
       List<DuePage.Row> rows,
       List<OpenDraft> drafts,
+      Stream<SubjectId> subjects,
       String next,
       Visit visit) {
+    var found = kept.some(MOST + 1, visit);
+    var unasked = shown(found);
+    seen(subjects, unasked, visit);
     var history = bounds.history(BOUNDS);
     var people =
         Stream.concat(
@@ -115,17 +121,13 @@ public class Previewing {
         rows,
         drafts,
         next,
-        pauses.lasting().map(since -> paused(since, visit)),
+        pauses.lasting(),
+        new DuePage.Kept(
+            unasked.stream().map(KeptUnasked.Kept::code).toList(), found.size() > MOST),
         history,
         workers.names(people),
         BoundForm.of(history.getFirst()),
         Problems.none());
-  }
-
-  private DuePage.Paused paused(Instant since, Visit visit) {
-    var found = kept.after(since, MOST, visit);
-    seen(found.stream().map(KeptSince.Kept::subject).toList(), visit);
-    return new DuePage.Paused(since, found.stream().map(KeptSince.Kept::code).toList());
   }
 
   private List<DuePage.Row> rows(List<Due> shown, Visit visit) {

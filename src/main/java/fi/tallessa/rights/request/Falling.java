@@ -31,6 +31,16 @@ class Falling implements Asked {
     return NEEDING.replace("{row}", row).replace("{day}", day);
   }
 
+  @Override
+  public String freezes(String row) {
+    return """
+        exists (select from rights.freeze asking
+          where asking.subject_id = {row}.subject_id and asking.until_at is null
+            and asking.part = 'all')
+        """
+        .replace("{row}", row);
+  }
+
   static String sql(String row) {
     return """
         exists (select from rights.request asked
