@@ -1,6 +1,7 @@
 package fi.tallessa.files;
 
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.vault.ErasedRows;
 import fi.tallessa.vault.SealBroken;
 import fi.tallessa.vault.Vault;
 import java.util.ArrayList;
@@ -19,8 +20,10 @@ public class Contents {
 
   private final JdbcClient db;
   private final Vault vault;
+  private final ErasedRows erased;
 
-  Contents(JdbcClient db, Vault vault) {
+  Contents(JdbcClient db, Vault vault, ErasedRows erased) {
+    this.erased = erased;
     this.db = db;
     this.vault = vault;
   }
@@ -71,6 +74,7 @@ public class Contents {
         at++;
       }
     }
+    erased.livesOn("files.content", id, right.subject());
     remove(wrong, id);
   }
 

@@ -22,9 +22,9 @@ public class ErasedRows {
     this.db = db;
   }
 
-  /** All of them, whatever was written in their place since. */
+  /** All of them, whatever was written in their place since; what moved lives on. */
   void each(Consumer<ErasedRow> then) {
-    db.sql("select * from vault.erased_row order by at, subject_id, id")
+    db.sql("select * from vault.erased_row where moved_from is null order by at, subject_id, id")
         .query(
             row -> {
               then.accept(
@@ -36,6 +36,23 @@ public class ErasedRows {
                       row.getString("key"),
                       row.getBoolean("rewritten")));
             });
+  }
+
+  /**
+   * What is deleted by this id in the transaction was not erased: it lies elsewhere by its end, and
+   * a restore that took it out here would lose it in both places, unless they are erased as well.
+   *
+   * @param whose it is from now on
+   */
+  public void livesOn(String relation, UUID id, SubjectId whose) {
+    db.sql(
+            """
+            select set_config('tallessa.moves',
+              concat(current_setting('tallessa.moves', true), ' ', cast(? as text)), true)
+            """)
+        .param("%s:%s=%s".formatted(relation, id, whose.value()))
+        .query()
+        .singleRow();
   }
 
   /** No backup of before is left. */

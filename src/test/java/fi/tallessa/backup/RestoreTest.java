@@ -439,6 +439,12 @@ class RestoreTest {
     var item = given.notes();
     var whoWithdrew = withdrawn.writing(permit -> permit.subject().value());
     withdrawn.postContact("On a consent that is taken back");
+    var wrong = new OneFile(beans, maija);
+    new GivenConsents(wrong).notes();
+    wrong.postContact("Of somebody who is gone");
+    var inWrong = wrong.writing(permit -> permit.subject().value());
+    var right = new OneFile(beans, maija);
+    new GivenConsents(right).notes();
     backup = backups.write(folder, clock.instant(), (done, all) -> true).orElseThrow().file();
 
     run("delete from casework.note where id = ?", notes.get(0));
@@ -447,6 +453,7 @@ class RestoreTest {
         notes.get(1));
     run("delete from files.content where subject_id = ?", whose);
     writtenAnew("phone", whose);
+    moveTo(right, wrong, ids("casework.contact", inWrong).getFirst());
     given.takenBack(item);
     transaction.executeWithoutResult(
         _ ->
@@ -478,8 +485,19 @@ class RestoreTest {
         .doesNotContain("phone");
     assertThat(count(db, "casework.note", whoWithdrew)).as("on a consent that ended").isZero();
     assertThat(count(db, "casework.contact", whoWithdrew)).as("that somebody met").isEqualTo(1);
+    assertThat(count(db, "casework.contact", inWrong)).as("of somebody who is gone").isZero();
     assertThat(count(db, "vault.erased_row", whose)).as("told for the next restore").isPositive();
     assertOpens(db, notes.get(2));
+  }
+
+  /** Out of the wrong file, into that of somebody who is erased then. */
+  private void moveTo(OneFile right, OneFile wrong, UUID contact) throws Exception {
+    wrong.post("/contacts/" + contact + "/moving", "to", right.code.shown(), "told", "not");
+    assertThat(ids("casework.contact", wrong.writing(permit -> permit.subject().value())))
+        .isEmpty();
+    var gone = new SubjectId(right.writing(permit -> permit.subject().value()));
+    transaction.executeWithoutResult(
+        _ -> erasures.erase("test.erase", Set.of(gone), clock.instant()));
   }
 
   /** It goes in all its versions, and is asked for anew: what comes then is the first one again. */

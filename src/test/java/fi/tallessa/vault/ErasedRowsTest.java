@@ -6,10 +6,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fi.tallessa.Owner;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.access.Erasures;
+import fi.tallessa.casework.attachment.Bringing;
 import fi.tallessa.customer.ContactBoxes;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.files.Made;
 import fi.tallessa.holdings.Holding;
+import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
 import java.time.Clock;
 import java.time.Duration;
@@ -147,7 +150,7 @@ class ErasedRowsTest {
   void s42_what_one_transaction_takes_out_and_writes_again_was_not_erased() throws Exception {
     elli.postContact("Words that stay");
     elli.writing(permit -> writtenAnew(beans.getBean(JdbcClient.class)));
-    assertThat(owner.db().sql(OF_NOTES).param(subject).query(Integer.class).single()).isEqualTo(1);
+    assertThat(count("casework.note")).isEqualTo(1);
     assertThat(told()).isEmpty();
   }
 
@@ -155,7 +158,7 @@ class ErasedRowsTest {
   void art17_what_was_erased_stays_told_whatever_is_written_there_later() throws Exception {
     elli.postContact("Words that went");
     writtenAnew(owner.db());
-    assertThat(owner.db().sql(OF_NOTES).param(subject).query(Integer.class).single()).isEqualTo(1);
+    assertThat(count("casework.note")).isEqualTo(1);
     assertThat(told()).singleElement().asString().startsWith("casework.note ").endsWith(" false");
   }
 
@@ -188,32 +191,136 @@ class ErasedRowsTest {
 
   @Test
   void s42_what_moves_to_another_file_is_not_erased() throws Exception {
+    elli.post("/contacts/new", ContactBoxes.of("text", "Of somebody else", "next", "Call them"))
+        .andExpect(status().isSeeOther());
+    new Bringing(elli).send("drawing.png", Made.png(), "contact", id().toString());
+    done(id());
+    assertThat(count("casework.contact", "casework.note", "casework.task", "files.content"))
+        .isEqualTo(4);
+    var right = new OneFile(beans, elli.maija);
+    new GivenConsents(right).notes();
+    elli.post("/contacts/" + id() + "/moving", "to", right.code.shown(), "told", "not")
+        .andExpect(status().isSeeOther());
+    assertThat(count("casework.contact", "casework.note", "casework.task", "files.content"))
+        .isZero();
+    assertThat(told()).isEmpty();
+  }
+
+  /** A backup of before has it in the file it lay in, whose key lives. */
+  @Test
+  void art17_what_was_moved_to_somebody_who_is_erased_is_told_where_it_lay() throws Exception {
     elli.postContact("Of somebody else");
     var right = new OneFile(beans, elli.maija);
     new GivenConsents(right).notes();
     elli.post("/contacts/" + id() + "/moving", "to", right.code.shown(), "told", "not")
         .andExpect(status().isSeeOther());
-    assertThat(owner.db().sql(OF_NOTES).param(subject).query(Integer.class).single()).isZero();
+    erase(right.in(Permit::subject));
+    assertThat(told())
+        .hasSize(3)
+        .allMatch(one -> one.matches("casework\\.(contact|note|task) .* false"));
+    erase(new SubjectId(subject));
+    assertThat(rowsOfWhomItWas()).isZero();
+  }
+
+  @Test
+  void art17_of_who_is_erased_nothing_is_kept_of_what_was_moved_out_of_their_file()
+      throws Exception {
+    elli.postContact("Of somebody else");
+    var right = new OneFile(beans, elli.maija);
+    new GivenConsents(right).notes();
+    elli.post("/contacts/" + id() + "/moving", "to", right.code.shown(), "told", "not")
+        .andExpect(status().isSeeOther());
+    assertThat(rowsOfWhomItWas()).isEqualTo(3);
+    erase(new SubjectId(subject));
+    assertThat(rowsOfWhomItWas()).isZero();
+  }
+
+  private int rowsOfWhomItWas() {
+    return owner
+        .db()
+        .sql("select count(*) from vault.erased_row where ? in (subject_id, moved_from)")
+        .param(subject)
+        .query(Integer.class)
+        .single();
+  }
+
+  private void erase(SubjectId one) {
+    transaction.executeWithoutResult(
+        _ -> erasures.erase("test.erase", Set.of(one), clock.instant()));
+  }
+
+  @Test
+  void art17_words_that_no_consent_keeps_in_the_other_file_are_erased_with_the_move()
+      throws Exception {
+    elli.postContact("Words that go");
+    var right = new OneFile(beans, elli.maija);
+    elli.post(
+            "/contacts/" + id() + "/moving",
+            "to",
+            right.code.shown(),
+            "told",
+            "not",
+            "without",
+            "1.1")
+        .andExpect(status().isSeeOther());
+    assertThat(count("casework.contact")).isZero();
+    assertThat(told()).singleElement().asString().startsWith("casework.note ");
+  }
+
+  /** It lies in the same file, under another id; a restore has it where it was. */
+  @Test
+  void s42_a_step_that_was_done_and_corrected_away_is_not_erased() throws Exception {
+    elli.post("/contacts/new", ContactBoxes.of("text", "We talked", "next", "Call the school"))
+        .andExpect(status().isSeeOther());
+    done(id());
+    elli.post("/contacts/" + id(), ContactBoxes.of("text", "We talked", "version", "1.1"))
+        .andExpect(status().isSeeOther());
+    assertThat(count("casework.task")).isEqualTo(1);
+    assertThat(
+            owner
+                .db()
+                .sql("select exists (select from casework.task where id = ?)")
+                .param(id())
+                .query(Boolean.class)
+                .single())
+        .as("under the id it had")
+        .isFalse();
     assertThat(told()).isEmpty();
   }
 
-  private static final String OF_NOTES = "select count(*) from casework.note where subject_id = ?";
+  private void done(UUID task) {
+    owner
+        .db()
+        .sql(
+            """
+            insert into casework.task_done (subject_id, task_id, number, at, worker_id)
+            values (?, ?, 1, now(), ?)
+            """)
+        .params(subject, task, elli.maija.value())
+        .update();
+  }
+
+  private int count(String... tables) {
+    int all = 0;
+    for (var table : tables) {
+      all +=
+          owner
+              .db()
+              .sql("select count(*) from %s where subject_id = ?".formatted(table))
+              .param(subject)
+              .query(Integer.class)
+              .single();
+    }
+    return all;
+  }
 
   @Test
   void art17_of_a_whole_file_no_row_is_told_and_what_was_told_goes_with_it() throws Exception {
     elli.postContact("Words that go");
     run("delete from casework.note where subject_id = ?");
     assertThat(told()).isNotEmpty();
-    transaction.executeWithoutResult(
-        _ -> erasures.erase("test.erase", Set.of(new SubjectId(subject)), clock.instant()));
-    assertThat(
-            owner
-                .db()
-                .sql("select count(*) from vault.erased_row where subject_id = ?")
-                .param(subject)
-                .query(Integer.class)
-                .single())
-        .isZero();
+    erase(new SubjectId(subject));
+    assertThat(rowsOfWhomItWas()).isZero();
   }
 
   @Test

@@ -8,6 +8,7 @@ import fi.tallessa.files.ContentAction;
 import fi.tallessa.files.Contents;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.legalbasis.ConsentBasis;
+import fi.tallessa.vault.ErasedRows;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,7 @@ public class MovedAttachments {
   private final Says says;
   private final FilesToTell toTell;
   private final Reckoning reckoning;
+  private final ErasedRows erased;
 
   MovedAttachments(
       Access access,
@@ -32,7 +34,9 @@ public class MovedAttachments {
       FileConsents consents,
       Says says,
       FilesToTell toTell,
-      Reckoning reckoning) {
+      Reckoning reckoning,
+      ErasedRows erased) {
+    this.erased = erased;
     this.reckoning = reckoning;
     this.toTell = toTell;
     this.says = says;
@@ -113,6 +117,8 @@ public class MovedAttachments {
       Beside beside) {
     Overtaken.unless(beside.as(one));
     var id = attachments.id(right, "moved/" + one.id());
+    erased.livesOn("casework.attachment", one.id(), right.subject());
+    erased.livesOn("customer.say", one.id(), right.subject());
     contents.move(wrong, one.id(), right, id);
     says.forget(wrong, one.id());
     Overtaken.unless(

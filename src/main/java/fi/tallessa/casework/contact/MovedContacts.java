@@ -10,6 +10,8 @@ import fi.tallessa.customer.wording.Guard;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.vault.ErasedRows;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,6 +42,7 @@ public class MovedContacts {
   private final MovedAttachments attachments;
   private final Says says;
   private final Guard guard;
+  private final ErasedRows erased;
 
   MovedContacts(
       Contacts contacts,
@@ -56,7 +59,9 @@ public class MovedContacts {
       InternEntries entries,
       MovedAttachments attachments,
       Says says,
-      Guard guard) {
+      Guard guard,
+      ErasedRows erased) {
+    this.erased = erased;
     this.guard = guard;
     this.says = says;
     this.contacts = contacts;
@@ -159,11 +164,13 @@ public class MovedContacts {
     if (!said.isEmpty()) {
       saying.moved(right, moved, said);
     }
+    livesOn(kept.id(), right.subject(), !lies.isEmpty());
     tasks.move(wrong, kept.id(), right, id);
     says.forget(wrong, kept.id());
     for (int before = 1; before < kept.version(); before++) {
       var done = steps.before(wrong, kept.id(), before);
       tasks.move(wrong, done, right, steps.before(right, id, before));
+      erased.livesOn("customer.say", done, right.subject());
       says.forget(wrong, done);
     }
     drafts.move(wrong, kept.id(), right, id);
@@ -171,6 +178,19 @@ public class MovedContacts {
     attachments.removeEnded(wrong, kept.id());
     consent.held(right).ifPresent(basis -> attachments.move(wrong, kept.id(), right, id, basis));
     rows.remove(wrong, kept.id());
+  }
+
+  /**
+   * What a restore brings back into the wrong file, where it is moved anew, keeps what was kept
+   * from guardians there. Words that no consent keeps over there are erased.
+   */
+  private void livesOn(UUID id, SubjectId whose, boolean words) {
+    erased.livesOn("casework.contact", id, whose);
+    erased.livesOn("casework.intern_entry", id, whose);
+    erased.livesOn("customer.say", id, whose);
+    if (words) {
+      erased.livesOn("casework.note", id, whose);
+    }
   }
 
   private List<String> steps(Permit wrong, KeptContact kept) {

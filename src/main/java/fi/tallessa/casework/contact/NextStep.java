@@ -8,6 +8,7 @@ import fi.tallessa.casework.task.MovedTasks;
 import fi.tallessa.casework.task.TaskVersions;
 import fi.tallessa.customer.say.Says;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.vault.ErasedRows;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,7 @@ class NextStep {
   private final MovedTasks done;
   private final Promises promises;
   private final Says says;
+  private final ErasedRows erased;
 
   NextStep(
       Access access,
@@ -31,7 +33,9 @@ class NextStep {
       TaskVersions versions,
       MovedTasks done,
       Promises promises,
-      Says says) {
+      Says says,
+      ErasedRows erased) {
+    this.erased = erased;
     this.says = says;
     this.versions = versions;
     this.access = access;
@@ -86,6 +90,7 @@ class NextStep {
     tasks.remove(permit, id);
     done.move(permit, id, permit, before);
     says.carry(permit, id, before);
+    erased.livesOn("customer.say", id, permit.subject());
     if (next.step().isEmpty()) {
       says.forgetPromise(permit, id);
     } else {

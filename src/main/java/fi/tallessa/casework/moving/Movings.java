@@ -37,18 +37,15 @@ class Movings {
   }
 
   /**
-   * False where it was moved before. What leaves this file in the same transaction is not erased:
-   * it lives in another, and no restore takes it away.
+   * False where it was moved before.
    *
    * @param permit of the wrong file, by which it is moved away
    */
   boolean add(Permit permit, KeptContact kept) {
     return db.sql(
                 """
-                with moves as materialized (select set_config('tallessa.moves', 'on', true))
                 insert into casework.moving (subject_id, contact_id, from_line, line, at, worker_id)
-                select cast(? as uuid), cast(? as uuid), ?, ?, cast(? as timestamptz), cast(? as uuid)
-                from moves on conflict do nothing
+                values (?, ?, ?, ?, ?, ?) on conflict do nothing
                 """)
             .params(
                 permit.subject().value(),

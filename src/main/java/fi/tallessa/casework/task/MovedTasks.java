@@ -3,6 +3,7 @@ package fi.tallessa.casework.task;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.casework.promise.Promises;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.vault.ErasedRows;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,8 +17,15 @@ public class MovedTasks {
   private final CustomerTasks tasks;
   private final TaskVersions versions;
   private final Promises promises;
+  private final ErasedRows erased;
 
-  MovedTasks(JdbcClient db, CustomerTasks tasks, TaskVersions versions, Promises promises) {
+  MovedTasks(
+      JdbcClient db,
+      CustomerTasks tasks,
+      TaskVersions versions,
+      Promises promises,
+      ErasedRows erased) {
+    this.erased = erased;
     this.promises = promises;
     this.db = db;
     this.tasks = tasks;
@@ -47,6 +55,8 @@ public class MovedTasks {
         .update();
     promises.move(wrong, from, right, to);
     promises.carry(wrong, from, right, to);
+    erased.livesOn("casework.task", from, right.subject());
+    erased.livesOn("casework.promise_unkept", from, right.subject());
     db.sql("delete from casework.task where subject_id = ? and id = ?")
         .params(wrong.subject().value(), from)
         .update();
