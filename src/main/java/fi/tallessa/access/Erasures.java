@@ -13,7 +13,6 @@ import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -59,7 +57,7 @@ public class Erasures {
       PlatformTransactionManager transactions) {
     this.log = log;
     this.db = db;
-    this.holdings = holdings.stream().sorted(new ErasingOrder()).toList();
+    this.holdings = holdings;
     this.told = told;
     this.nested = new TransactionTemplate(transactions);
     nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -105,30 +103,9 @@ public class Erasures {
   }
 
   private void erase(Permit permit) {
-    var rest = new ArrayList<>(of(name -> !LAST.contains(name)));
-    while (!rest.isEmpty()) {
-      erase(rest, permit);
-    }
+    new ErasingOrder(of(name -> !LAST.contains(name)))
+        .each(one -> nested.executeWithoutResult(status -> one.erase(permit)));
     LAST.forEach(last -> of(last::equals).forEach(one -> one.erase(permit)));
-  }
-
-  /** Those that others of the same module still refer to wait until these are gone. */
-  private void erase(Collection<Holding> some, Permit permit) {
-    DataIntegrityViolationException[] held = {null};
-    boolean gone =
-        some.removeIf(
-            one -> {
-              try {
-                nested.executeWithoutResult(status -> one.erase(permit));
-                return true;
-              } catch (DataIntegrityViolationException referredTo) {
-                held[0] = referredTo;
-                return false;
-              }
-            });
-    if (!gone) {
-      throw held[0];
-    }
   }
 
   private List<Holding> of(Predicate<String> name) {

@@ -7,6 +7,7 @@ import fi.tallessa.Owner;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.holdings.Night;
+import fi.tallessa.kernel.Visit;
 import fi.tallessa.rotation.Rotation;
 import fi.tallessa.vault.ErasedRows;
 import fi.tallessa.vault.KeyExports;
@@ -21,9 +22,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -260,5 +263,38 @@ class BackupTest {
     assertThat(exports.newest().orElseThrow().at())
         .as("with the keys it is put back with")
         .isEqualTo(at);
+  }
+
+  /** In the night in which the last backup of before goes, and not in the one before. */
+  @Test
+  void s42_every_night_forgets_what_was_erased_before_the_oldest_backup() throws Exception {
+    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var day = at.atZone(Visit.ZONE).toLocalDate();
+    var first = day.minusDays(35).atStartOfDay(Visit.ZONE).toInstant();
+    var told = List.of(erasedAt(first.minusSeconds(1)), erasedAt(first));
+    var night = new BackupNight(backups, rotation, erased, folder);
+    night.run(Night.of(day, at));
+    assertThat(
+            owner
+                .db()
+                .sql("select id from vault.erased_row where id = any (?)")
+                .param(told.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list())
+        .containsExactly(told.getLast());
+  }
+
+  private UUID erasedAt(Instant at) {
+    return owner
+        .db()
+        .sql(
+            """
+            insert into vault.erased_row (subject_id, id, at, relation, key, rewritten)
+            select subject_id, gen_random_uuid(), ?, 'casework.note', '{}', false from access.file
+            where code = ? returning id
+            """)
+        .params(at.atOffset(ZoneOffset.UTC), elli.code.value())
+        .query(UUID.class)
+        .single();
   }
 }

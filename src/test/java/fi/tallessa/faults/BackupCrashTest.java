@@ -26,18 +26,23 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @Tag("long")
 class BackupCrashTest {
 
-  private static final int KILLS = 6;
+  private static final int EACH = 6;
+
+  /** While it is written, and while it is put back. */
+  static final int KILLS = 2 * EACH;
+
   private static final Duration LONG = Duration.ofMinutes(3);
 
   private final Random random = new Random();
   private final TreeMap<String, Integer> states = new TreeMap<>();
+  private int killed;
 
   @Test
   void s42_a_backup_or_a_restore_that_is_killed_is_whole_or_is_done_again() throws Exception {
     var data = RegisterProcess.folder("backed");
     var known = written(data);
     end(RegisterProcess.register(data, "--backup"));
-    for (int kill = 1; kill <= KILLS; kill++) {
+    for (int kill = 1; kill <= EACH; kill++) {
       killedAt(RegisterProcess.register(data, "--backup"), "Backup: " + kill * 10 + " %");
     }
     end(RegisterProcess.register(data, "--backup"));
@@ -45,15 +50,15 @@ class BackupCrashTest {
     var export = data.resolve("exports/keys-1.tkx");
     assertThat(Backed.whole(folder, KeysElsewhere.in(data.resolve("keys")), export))
         .as("those that were not killed, and any that was whole before")
-        .isBetween(2, 2 + KILLS);
+        .isBetween(2, 2 + EACH);
 
     var gone = erased(data, known);
     end(RegisterProcess.register(data, "--keys=export"));
     var machine = machine(data);
     var options = new String[] {"--restore=" + Backed.newest(folder), "--export=" + export};
-    for (int kill = 1; kill <= KILLS; kill++) {
+    for (int kill = 1; kill <= EACH; kill++) {
       var restoring = RegisterProcess.register(machine, options);
-      killedAt(restoring, kill < KILLS - 1 ? "Restore: " + kill * 20 + " %" : "The data is there.");
+      killedAt(restoring, kill < EACH - 1 ? "Restore: " + kill * 20 + " %" : "The data is there.");
       look(restoring, known.without(gone));
     }
     var refused = RegisterProcess.register(machine);
@@ -65,7 +70,8 @@ class BackupCrashTest {
       known.without(gone).isThere(register.jdbcUrl());
       assertThat(ids(register.jdbcUrl(), "access.file")).doesNotContainAnyElementsOf(gone);
     }
-    System.out.printf("Killed %d times; after a restore: %s.%n", 2 * KILLS, states);
+    assertThat(killed).isEqualTo(KILLS);
+    System.out.printf("Killed %d times; after a restore: %s.%n", killed, states);
   }
 
   private static Acknowledged written(Path data) {
@@ -119,6 +125,7 @@ class BackupCrashTest {
     }
     RegisterProcess.rest(random.nextInt(line.contains("there") ? 400 : 20));
     process.kill();
+    killed++;
   }
 
   /** Empty, or whole and shut. */

@@ -22,6 +22,10 @@ class ErasingCrashTest {
 
   private static final int REGISTERS_KILLED = 4;
   private static final int POSTGRES_KILLED_EACH = 6;
+
+  /** Those of the database under it, and its own. */
+  static final int KILLS = REGISTERS_KILLED * (POSTGRES_KILLED_EACH + 1);
+
   private static final int FILES = 80;
   private static final int MOST_MILLIS = 120;
   private static final Duration LONG = Duration.ofMinutes(4);
@@ -35,6 +39,7 @@ class ErasingCrashTest {
     var data = RegisterProcess.folder("erasing-crash");
     int files = FILES;
     int between = 0;
+    int killed = 0;
     for (int kill = 0; kill < REGISTERS_KILLED; kill++) {
       var register = RegisterProcess.erasing(data, files);
       try {
@@ -46,9 +51,11 @@ class ErasingCrashTest {
         for (int lost = 0; lost < POSTGRES_KILLED_EACH; lost++) {
           awaitMore(register);
           assertThat(register.killPostgres()).isPositive();
+          killed++;
         }
         awaitMore(register);
         register.kill();
+        killed++;
         between += gone(db(register)) < FILES ? 1 : 0;
       } catch (AssertionError | RuntimeException failed) {
         register.close();
@@ -63,6 +70,7 @@ class ErasingCrashTest {
     System.out.printf(
         "Erasing: register killed %d times, PostgreSQL %d times; %d registers before the last file was gone.%n",
         REGISTERS_KILLED, REGISTERS_KILLED * POSTGRES_KILLED_EACH, between);
+    assertThat(killed).isEqualTo(KILLS);
     assertThat(between).as("killed while there was something to erase").isGreaterThanOrEqualTo(3);
   }
 

@@ -26,6 +26,10 @@ class KeyCrashTest {
 
   private static final int REGISTERS_KILLED = 5;
   private static final int POSTGRES_KILLED_EACH = 3;
+
+  /** Those of the database under it, and its own. */
+  static final int KILLS = REGISTERS_KILLED * (POSTGRES_KILLED_EACH + 1);
+
   private static final Duration LONG = Duration.ofMinutes(3);
 
   private final Random random = new Random();
@@ -34,6 +38,7 @@ class KeyCrashTest {
   private final Set<String> gone = new HashSet<>();
   private final TreeMap<String, Integer> steps = new TreeMap<>();
   private Path data;
+  private int killed;
 
   @Test
   void s45_a_change_of_keys_that_is_killed_at_any_step_loses_nobody_and_ends_in_one_key()
@@ -46,9 +51,11 @@ class KeyCrashTest {
         for (int lost = 0; lost < POSTGRES_KILLED_EACH; lost++) {
           awaitMore(register);
           assertThat(register.killPostgres()).isPositive();
+          killed++;
         }
         awaitMore(register);
         register.kill();
+        killed++;
         keep(register);
         look(JdbcClient.create(new DriverManagerDataSource(register.jdbcUrl())));
       } catch (AssertionError | RuntimeException failed) {
@@ -67,6 +74,7 @@ class KeyCrashTest {
     System.out.printf(
         "Killed while changing keys: register %d times, PostgreSQL %d times: %s; %d people, %d erased, none lost.%n",
         REGISTERS_KILLED, REGISTERS_KILLED * POSTGRES_KILLED_EACH, steps, made.size(), gone.size());
+    assertThat(killed).isEqualTo(KILLS);
     assertThat(steps).as("steps it was killed at").hasSizeGreaterThan(1);
   }
 

@@ -101,18 +101,39 @@ class ErasedRowsTest {
   /** A restore deletes such rows, and could not where another would be left hanging. */
   @Test
   void s42_whatever_hangs_on_what_tells_goes_with_it() {
-    assertThat(
-            owner
-                .db()
-                .sql(
-                    """
-                    select conrelid::regclass || ' on ' || confrelid::regclass from pg_constraint
-                    where contype = 'f' and confdeltype not in ('c', 'n') and exists (
-                      select from pg_trigger where tgrelid = confrelid and tgname = 'log_erased')
-                    """)
-                .query(String.class)
-                .list())
-        .isEmpty();
+    assertThat(hanging(owner.db())).isEmpty();
+  }
+
+  /** A promise tells nothing itself, and goes with its task. */
+  @Test
+  void a_planted_link_to_what_goes_along_is_found() {
+    owner.inScratch(
+        db -> {
+          db.sql(
+                  """
+                  create table casework.planted (subject_id uuid, task_id uuid,
+                    foreign key (subject_id, task_id) references casework.promise)
+                  """)
+              .update();
+          assertThat(hanging(db)).containsExactly("casework.planted on casework.promise");
+        });
+  }
+
+  /** What would be left hanging on a row that tells, or on one that goes along with it. */
+  private static List<String> hanging(JdbcClient db) {
+    return db.sql(
+            """
+            with recursive goes (relation) as (
+              select tgrelid from pg_trigger where tgname = 'log_erased'
+              union
+              select conrelid from pg_constraint join goes on confrelid = goes.relation
+              where contype = 'f' and confdeltype = 'c')
+            select conrelid::regclass || ' on ' || confrelid::regclass
+            from pg_constraint join goes on confrelid = goes.relation
+            where contype = 'f' and confdeltype not in ('c', 'n')
+            """)
+        .query(String.class)
+        .list();
   }
 
   /** Of a holding, about somebody, with a seal, and without the trigger. */
