@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Backups {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final DataSource database;
   private final Vault vault;
@@ -94,8 +97,12 @@ class Backups {
     return vault.pieces(name);
   }
 
-  /** Whoever writes meanwhile is not held up, and is not in it. */
+  /**
+   * Whoever writes meanwhile is not held up, and is not in it. Nobody sits before it: a table that
+   * is just being rewritten, or a slow disk, is waited for longer than a page waits.
+   */
   private static void ofOneMoment(Connection connection) throws SQLException {
+    connection.setNetworkTimeout(Runnable::run, (int) PATIENCE.toMillis());
     connection.setAutoCommit(false);
     connection.setReadOnly(true);
     connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);

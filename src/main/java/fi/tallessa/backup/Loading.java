@@ -74,7 +74,7 @@ final class Loading {
   }
 
   private static final String OURS =
-      "nspname not in ('pg_catalog', 'information_schema', 'pg_toast', 'public')";
+      "nspname !~ '^pg_' and nspname not in ('information_schema', 'public')";
 
   private static final String TRIGGERED =
       "select distinct tgrelid::regclass::text from pg_trigger where not tgisinternal";

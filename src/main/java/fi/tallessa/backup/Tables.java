@@ -10,12 +10,13 @@ import java.util.stream.Collectors;
 final class Tables {
 
   /**
-   * What stays outside: keys have an export of their own, and what Flyway has done is its own. What
-   * was erased in part is inside: so a backup says itself what it was written after.
+   * What stays outside: keys have an export of their own, and what Flyway has done is its own; a
+   * temporary table is of a session somebody has open, and nobody else may read it. What was erased
+   * in part is inside: so a backup says itself what it was written after.
    */
   private static final String LEFT_OUT =
       """
-      namespace.nspname not in ('pg_catalog', 'information_schema', 'pg_toast', 'public')
+      namespace.nspname !~ '^pg_' and namespace.nspname not in ('information_schema', 'public')
       and (namespace.nspname <> 'vault' or class.relname in ('epoch', 'erased_row'))
       """;
 

@@ -1,6 +1,7 @@
 package fi.tallessa.web;
 
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,7 +44,15 @@ public final class Incidents {
   }
 
   private static String kinds(Throwable thrown) {
-    return causes(thrown).map(one -> one.getClass().getName()).collect(Collectors.joining(" < "));
+    return causes(thrown).map(Incidents::kind).collect(Collectors.joining(" < "));
+  }
+
+  /** Of what the database has refused its code as well: it says why, and of nobody. */
+  private static String kind(Throwable one) {
+    var name = one.getClass().getName();
+    return one instanceof SQLException sql && sql.getSQLState() != null
+        ? name + " (" + sql.getSQLState() + ")"
+        : name;
   }
 
   private static String ourFrames(Throwable thrown) {

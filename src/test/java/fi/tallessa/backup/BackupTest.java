@@ -265,6 +265,19 @@ class BackupTest {
         .isEqualTo(at);
   }
 
+  /** As whoever runs the database may have one open: nobody else can read it. */
+  @Test
+  void a_temporary_table_of_somebody_else_is_not_of_the_register() throws Exception {
+    try (var other = owner.connection();
+        var sql = other.createStatement()) {
+      sql.execute("create temporary table theirs as select 1 as one");
+      assertThat(written().manifest().parts())
+          .extracting(Manifest.Part::table)
+          .noneMatch(table -> table.contains("theirs"));
+      sql.execute("drop table theirs");
+    }
+  }
+
   /** In the night in which the last backup of before goes, and not in the one before. */
   @Test
   void s42_every_night_forgets_what_was_erased_before_the_oldest_backup() throws Exception {

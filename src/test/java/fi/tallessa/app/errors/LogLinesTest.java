@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.tallessa.RegisterTest;
 import fi.tallessa.Wire;
+import fi.tallessa.web.Incidents;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,15 @@ class LogLinesTest {
     assertThat(log.getAll())
         .contains("\ufffd[2Kkana\ufffdria\ufffd\ufffd")
         .doesNotContain("\u001b", "\b", "\u0000", "\u202e");
+  }
+
+  @Test
+  void what_the_database_refused_is_told_by_its_code_and_not_by_its_words(CapturedOutput log) {
+    var refused = new SQLException("kanaria", "42501");
+    Incidents.note("a backup", new IllegalStateException("kanaria", refused));
+    assertThat(log.getAll())
+        .contains("a backup java.lang.IllegalStateException < java.sql.SQLException (42501)")
+        .doesNotContain("kanaria");
   }
 
   @ParameterizedTest
