@@ -13,6 +13,7 @@ import fi.tallessa.holdings.Permit;
 import fi.tallessa.retention.Dues;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Brings together what every holding has of one person, and what else the law has told with it. */
@@ -50,21 +51,30 @@ class Gathering {
   /** What is held, and what of it is other people's. */
   Redactions redactions(Permit permit, Weighed weighed) {
     var all = all(permit);
-    return redactions(permit, weighed, all, all);
+    return redactions(permit, weighed, sight -> true, all, all);
+  }
+
+  /** The same of what was looked through, as it was left then; the rest is taken out. */
+  Redactions seen(Permit permit, Weighed weighed) {
+    var all = all(permit);
+    return redactions(permit, weighed, weighed.seen()::contains, all, all);
   }
 
   /**
    * The same of a part of it.
    *
+   * @param seen by {@link Proposal#sight}
    * @param some what of it is given
    */
-  Redactions redactions(Permit permit, Weighed weighed, List<Held> some) {
-    return redactions(permit, weighed, some, all(permit));
+  Redactions redactions(
+      Permit permit, Weighed weighed, Predicate<String> seen, List<Held> some) {
+    return redactions(permit, weighed, seen, some, all(permit));
   }
 
-  private Redactions redactions(Permit permit, Weighed weighed, List<Held> some, List<Held> all) {
+  private Redactions redactions(
+      Permit permit, Weighed weighed, Predicate<String> seen, List<Held> some, List<Held> all) {
     var others = Others.of(all, data.card(permit).name(), weighed.names());
-    return Redactions.of(some, others, weighed.given(), permit.masked());
+    return Redactions.of(some, others, weighed.given(), permit.masked(), seen);
   }
 
   private List<Held> all(Permit permit) {

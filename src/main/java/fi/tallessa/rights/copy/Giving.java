@@ -16,7 +16,6 @@ import fi.tallessa.staff.Workers;
 import fi.tallessa.web.Sending;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
@@ -151,13 +150,20 @@ class Giving {
         words);
   }
 
+  /** The second of two sees what the first has seen, and nothing that came since. */
   private Redactions redactions(Standing at) {
-    if (!at.ports()) {
-      return gathering.redactions(at.permit(), at.weighed());
+    if (at.stage() != Stage.SECOND) {
+      return redactions(at, at.weighed());
     }
-    return at.stage() == Stage.SECOND
+    return at.ports()
         ? providing.seen(at.at(), at.weighed())
-        : providing.redactions(at.at(), at.weighed());
+        : gathering.seen(at.permit(), at.weighed());
+  }
+
+  private Redactions redactions(Standing at, Weighed weighed) {
+    return at.ports()
+        ? providing.redactions(at.at(), weighed)
+        : gathering.redactions(at.permit(), weighed);
   }
 
   Entry<Optional<CopyPage>> review(
@@ -171,6 +177,7 @@ class Giving {
       return Optional.of(page(at, form.place()).again(form, typed.problems()));
     }
     var read = typed.sure();
+    var weighed = form.whole() ? through(at, read.weighed()) : read.weighed();
     var writing = access.further(CopyAction.REVIEW, at.permit());
     int before = at.made().map(Made::version).orElse(0);
     Overtaken.unless(
@@ -179,9 +186,14 @@ class Giving {
             at.request(),
             before,
             read.language(),
-            at.ports() ? read.weighed() : read.weighed().seeing(Set.of()),
+            weighed,
             form.whole()));
     return Optional.empty();
+  }
+
+  /** What two have seen is remembered as they saw it: a name taken out of it stays out. */
+  private Weighed through(Standing at, Weighed read) {
+    return read.seeing(redactions(at, read).sights(read.seen()));
   }
 
   /** What the second of two has not seen they are shown first: it was looked through anew since. */

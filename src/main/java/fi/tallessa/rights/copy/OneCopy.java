@@ -68,7 +68,7 @@ class OneCopy {
     var language = Languages.nearest(made.language());
     var ui = Ui.alone(words, language, permit.visit().when());
     var left =
-        gathering.redactions(permit, made.weighed()).left().stream()
+        gathering.seen(permit, made.weighed()).left().stream()
             .map(held -> held.said(codes, ui))
             .toList();
     var copy = gathering.copy(permit, left, language);

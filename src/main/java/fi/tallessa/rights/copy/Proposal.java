@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * A line of a copy, and what becomes of it unless two people have it otherwise.
  *
  * @param id the same each time, as long as it says the same
+ * @param sight the same each time, as long as the same is left of it: what somebody has seen
  * @param reason why it is taken out; null where it is given
  * @param line as it is held; of a file its name
  * @param left what is left of it
@@ -18,7 +19,13 @@ import java.util.stream.Stream;
  * @param mayGive whether a box can have it given
  */
 public record Proposal(
-    String id, Reason reason, CopyLine line, CopyLine left, Optional<Why> given, boolean mayGive) {
+    String id,
+    String sight,
+    Reason reason,
+    CopyLine line,
+    CopyLine left,
+    Optional<Why> given,
+    boolean mayGive) {
 
   private static final int SIGNS = 32;
 

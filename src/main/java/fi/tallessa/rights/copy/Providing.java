@@ -11,7 +11,7 @@ import fi.tallessa.holdings.Provided;
 import fi.tallessa.holdings.ProvidedLine;
 import fi.tallessa.rights.request.OpenRequest.At;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -51,29 +51,31 @@ class Providing {
 
   /** All of it, and what of it is other people's (GDPR Art. 20(4)). */
   Redactions redactions(At at, Weighed weighed) {
-    return redactions(at, weighed, lines(at));
+    return redactions(at, weighed, sight -> true, lines(at));
   }
 
   /** The same of what somebody has looked through, and of nothing that came since. */
   Redactions seen(At at, Weighed weighed) {
-    return redactions(at, weighed, lines(at, weighed.seen()));
+    return redactions(at, weighed, weighed.seen()::contains, lines(at));
   }
 
-  private Redactions redactions(At at, Weighed weighed, List<ProvidedLine> lines) {
+  private Redactions redactions(
+      At at, Weighed weighed, Predicate<String> seen, List<ProvidedLine> lines) {
     var held =
         new Held(
             HOLDING,
             List.of(FieldGroup.OTHER),
             lines.stream().map(Providing::line).toList(),
             List.of());
-    return gathering.redactions(at.permit(), weighed, List.of(held));
+    return gathering.redactions(at.permit(), weighed, seen, List.of(held));
   }
 
   /** What two have looked through, without what they take out. */
   PortableCopy copy(At at, Weighed weighed) {
     var still = protections.stillAs(at.permit());
-    var lines = lines(at, weighed.seen());
-    var left = redactions(at, weighed, lines).left().getFirst().lines();
+    var lines = lines(at);
+    var left =
+        redactions(at, weighed, weighed.seen()::contains, lines).left().getFirst().lines();
     boolean theirs = at.request().guardian().isEmpty();
     return new PortableCopy(
         at.permit().code(),
@@ -91,12 +93,6 @@ class Providing {
     boolean guardians = Redactions.GUARDIANS.contains(source(one));
     return new ProvidedLine(
         one.kind(), left, theirs && guardians ? "guardian" : one.source(), one.told());
-  }
-
-  private List<ProvidedLine> lines(At at, Set<String> seen) {
-    return lines(at).stream()
-        .filter(one -> seen.contains(Proposal.id(HOLDING, line(one))))
-        .toList();
   }
 
   private List<ProvidedLine> lines(At at) {

@@ -1,5 +1,7 @@
 package fi.tallessa.rights.copy;
 
+import static java.util.stream.Collectors.toSet;
+
 import fi.tallessa.holdings.CopyFile;
 import fi.tallessa.holdings.CopyLine;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What of a copy is other people's as well and is taken out of it, line by line (GDPR Art. 15(4)):
@@ -50,46 +53,70 @@ final class Redactions {
   }
 
   static Redactions of(List<Held> all, Others others, Map<String, Why> marked) {
-    return of(all, others, marked, false);
+    return of(all, others, marked, false, sight -> true);
   }
 
   /**
    * @param marked what two see otherwise, by {@link Proposal#id}
    * @param masked whether where the person lives is protected: then nothing tells of their homes
    *     and guardians, whoever ticks it (K8)
+   * @param seen whether it was seen as it is left, by {@link Proposal#sight}: what came since, and
+   *     what would be left otherwise now, is taken out and looked through no more
    */
-  static Redactions of(List<Held> all, Others others, Map<String, Why> marked, boolean masked) {
-    var seen = new ArrayList<Proposal>();
-    var left = new ArrayList<Held>();
-    for (var one : all) {
-      var lines =
-          one.lines().stream().map(line -> line(one, line, others, marked, masked, seen)).toList();
-      var files = one.files().stream().filter(file -> file(one, file, marked, seen)).toList();
-      left.add(one.with(lines, files));
-    }
-    return new Redactions(seen, left);
-  }
-
-  private static CopyLine line(
-      Held held,
-      CopyLine line,
+  static Redactions of(
+      List<Held> all,
       Others others,
       Map<String, Why> marked,
       boolean masked,
-      List<Proposal> seen) {
-    var reason = reason(held.holding(), line, others).orElse(null);
-    var without = reason == null ? line : without(held.holding(), line, others);
-    var id = Proposal.id(held.holding(), line);
-    var why = Optional.ofNullable(marked.get(id));
-    boolean mayGive = reason != null && mayGive(reason, masked);
-    if (reason != null || !line.value().isBlank() && !held.holding().equals(LOOKS)) {
-      seen.add(new Proposal(id, reason, line, without, why, mayGive));
+      Predicate<String> seen) {
+    var weighing = new Weighing(others, marked, masked, seen, new ArrayList<>());
+    var left = new ArrayList<Held>();
+    for (var one : all) {
+      var lines = one.lines().stream().map(line -> line(one.holding(), line, weighing)).toList();
+      var files = one.files().stream().filter(file -> file(one.holding(), file, weighing)).toList();
+      left.add(one.with(lines, files));
     }
-    if (why.filter(one -> !one.gives()).isPresent()) {
-      return new CopyLine(line.label(), GONE, SOMEBODY, line.told());
+    return new Redactions(weighing.found(), left);
+  }
+
+  /** By what a line is weighed, and what was found so far. */
+  private record Weighing(
+      Others others,
+      Map<String, Why> marked,
+      boolean masked,
+      Predicate<String> seen,
+      List<Proposal> found) {
+    @Override
+    public String toString() {
+      return "Weighing";
     }
-    // Who told it is not given by a box that gives what they told.
-    return why.isPresent() && mayGive
+  }
+
+  private static CopyLine line(String holding, CopyLine line, Weighing by) {
+    var reason = reason(holding, line, by.others()).orElse(null);
+    var without = reason == null ? line : without(holding, line, by.others());
+    if (reason == null && (line.value().isBlank() || holding.equals(LOOKS))) {
+      return without;
+    }
+    var id = Proposal.id(holding, line);
+    var why = Optional.ofNullable(by.marked().get(id));
+    boolean mayGive = reason != null && mayGive(reason, by.masked());
+    var gone = new CopyLine(without.label(), GONE, SOMEBODY, line.told());
+    var left =
+        why.filter(one -> !one.gives()).isPresent()
+            ? gone
+            : given(line, without, why.isPresent() && mayGive);
+    var sight = Proposal.id(holding, left);
+    if (!by.seen().test(sight)) {
+      return gone;
+    }
+    by.found().add(new Proposal(id, sight, reason, line, without, why, mayGive));
+    return left;
+  }
+
+  /** Who told it is not given by a box that gives what they told. */
+  private static CopyLine given(CopyLine line, CopyLine without, boolean all) {
+    return all
         ? new CopyLine(line.label(), line.value(), without.source(), line.told())
         : without;
   }
@@ -102,14 +129,19 @@ final class Redactions {
     };
   }
 
-  private static boolean file(
-      Held held, CopyFile file, Map<String, Why> marked, List<Proposal> seen) {
+  private static boolean file(String holding, CopyFile file, Weighing by) {
     var line = new CopyLine("rights.copy.attached", file.name(), "web.copy.by_us", null);
-    var id = Proposal.id(held.holding() + "/" + file.id(), line);
-    var why = Optional.ofNullable(marked.get(id));
+    var place = holding + "/" + file.id();
+    var id = Proposal.id(place, line);
+    var why = Optional.ofNullable(by.marked().get(id));
+    boolean gives = why.filter(Why::gives).isPresent();
     var without = new CopyLine(line.label(), GONE, line.source(), null);
-    seen.add(new Proposal(id, Reason.FILE, line, without, why, true));
-    return why.filter(Why::gives).isPresent();
+    var sight = Proposal.id(place, gives ? line : without);
+    if (!by.seen().test(sight)) {
+      return false;
+    }
+    by.found().add(new Proposal(id, sight, Reason.FILE, line, without, why, true));
+    return gives;
   }
 
   private static Optional<Reason> reason(String holding, CopyLine line, Others others) {
@@ -165,6 +197,19 @@ final class Redactions {
   /** All that two look through: what is taken out of it, and what is given. */
   List<Proposal> all() {
     return all;
+  }
+
+  /**
+   * What somebody has seen of it, as it is left.
+   *
+   * @param looked what stood on their pages, by {@link Proposal#id}; of pages that others had before
+   *     them, as it was left
+   */
+  Set<String> sights(Set<String> looked) {
+    return all.stream()
+        .filter(one -> looked.contains(one.id()) || looked.contains(one.sight()))
+        .map(Proposal::sight)
+        .collect(toSet());
   }
 
   /** What is taken out unless two have it given. */

@@ -11,14 +11,14 @@ import tools.jackson.databind.node.ObjectNode;
  * @param given what is given of what was proposed to be taken out, by {@link Proposal#id}
  * @param names of other people whom the register does not know as such
  * @param password of the file; null until it is made, and once it was shown
- * @param seen what was looked through, by {@link Proposal#id}, where nothing else is given; empty
- *     of a copy of all that is held
+ * @param seen what was looked through, by {@link Proposal#sight}: nothing else is given; on the way
+ *     through it by {@link Proposal#id}
  */
 record Weighed(Map<String, Why> given, List<String> names, String password, Set<String> seen) {
 
   static final Weighed NOTHING = new Weighed(Map.of(), List.of(), null, Set.of());
 
-  /** Until version 2 all that is held was given, and nothing else. */
+  /** Until version 2 nothing was kept of what was looked through. */
   static ObjectNode second(ObjectNode first) {
     first.putArray("seen");
     return first;

@@ -12,6 +12,11 @@ public final class ManyContacts {
   }
 
   public static void write(OneFile file, WorkerId worker, int many) {
+    write(file, worker, many, null);
+  }
+
+  /** After each of them something is to be done. */
+  public static void write(OneFile file, WorkerId worker, int many, String next) {
     file.writing(
         permit -> {
           var contacts = file.bean(ContactRows.class);
@@ -26,7 +31,7 @@ public final class ManyContacts {
                     Outcome.MET,
                     15,
                     lane,
-                    null,
+                    next,
                     null,
                     worker,
                     worker,

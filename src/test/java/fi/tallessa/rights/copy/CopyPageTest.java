@@ -44,6 +44,7 @@ class CopyPageTest {
                 at ->
                     new Proposal(
                         "id" + at,
+                        "sight" + at,
                         at % 3 == 0 ? Reason.NAMED : null,
                         LINE,
                         LINE,

@@ -1,6 +1,7 @@
 package fi.tallessa.rights.copy;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import fi.tallessa.Owner;
 import fi.tallessa.People;
@@ -71,11 +72,14 @@ public final class Copying {
 
   /** What two have seen: the file is given. */
   private static Weighed file(ApplicationContext register, Permit permit) {
+    var gathering = register.getBean(Gathering.class);
     var files =
-        register.getBean(Gathering.class).redactions(permit, Weighed.NOTHING).proposals().stream()
+        gathering.redactions(permit, Weighed.NOTHING).proposals().stream()
             .filter(one -> one.reason() == Reason.FILE)
             .collect(toMap(Proposal::id, one -> Why.AGREED));
-    return new Weighed(files, List.of(), null, Set.of());
+    var given = new Weighed(files, List.of(), null, Set.of());
+    return given.seeing(
+        gathering.redactions(permit, given).all().stream().map(Proposal::sight).collect(toSet()));
   }
 
   private record Of(Code code, UUID request, WorkerId by) {}

@@ -6,6 +6,7 @@ import fi.tallessa.MovableClock;
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.casework.contact.ManyContacts;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.document.Printed;
@@ -42,6 +43,7 @@ class OwnCopyTest {
 
   private static final String NOTE = "Talked about school. Helmi was worried, Helmin phone rang.";
   private static final String PEANUT = "Peanut allergy";
+  private static final Pattern SHOWN = Pattern.compile("name=\"shown\" value=\"([^\"]*)\"");
   private static final Pattern PASSWORD = Pattern.compile(">([a-z2-9]{4}(?:-[a-z2-9]{4}){4})<");
 
   @Autowired ApplicationContext beans;
@@ -143,6 +145,23 @@ class OwnCopyTest {
   }
 
   @Test
+  void s43_what_was_written_after_they_looked_is_in_no_copy_before_two_have_seen_it()
+      throws Exception {
+    assertThat(review(elli.maija)).isEqualTo(303);
+    elli.postContact("Uncle drinks");
+    assertThat(seen(noora)).contains("Talked about school").doesNotContain("Uncle drinks");
+    assertThat(confirm(noora)).isEqualTo(303);
+    elli.postContact("Likes chess");
+    making.work();
+    assertThat(new Printed(bytes(copy + "/pdf")).text())
+        .contains("Talked about school", "Elli Rantala", "[…]")
+        .doesNotContain("Uncle", "chess");
+    elli.post(copy + "/again");
+    made();
+    assertThat(new Printed(bytes(copy + "/pdf")).text()).contains("Uncle drinks", "Likes chess");
+  }
+
+  @Test
   void s43_nobody_is_answered_by_post_whose_copy_was_not_made_but_was_told_where_they_want_it()
       throws Exception {
     assertThat(answer("post")).isEqualTo(422);
@@ -198,6 +217,22 @@ class OwnCopyTest {
   }
 
   @Test
+  void s43_what_stands_on_two_pages_is_looked_through_one_after_the_other_and_all_of_it_is_given()
+      throws Exception {
+    ManyContacts.write(elli, elli.maija, CopyPage.MOST, "Call Helmi");
+    elli.post(copy + "/review", "edition", "en", "shown", shown(elli.maija), "next", "yes");
+    assertThat(confirm(noora)).as("there is a second page").isEqualTo(404);
+    var last = "" + CopyPage.MOST;
+    var second = shown(elli.body(copy + "?from=" + last));
+    elli.post(copy + "/review", "edition", "en", "shown", second, "from", last);
+    assertThat(confirm(noora)).isEqualTo(303);
+    making.work();
+    var text = new Printed(bytes(copy + "/pdf")).text();
+    assertThat(text.split("Call …", -1)).hasSize(CopyPage.MOST + 1);
+    assertThat(text).contains("Talked about school").doesNotContain("Helmi");
+  }
+
+  @Test
   void s43_who_comes_late_drops_nobody_elses_making() throws Exception {
     review(elli.maija);
     confirm(noora);
@@ -216,7 +251,7 @@ class OwnCopyTest {
     var name = Pattern.compile("name=\"ticked\" value=\"([0-9a-f]+\\.agreed)\"");
     var all = name.matcher(elli.body(copy)).results().map(one -> one.group(1)).toList();
     assertThat(all).isNotEmpty();
-    var boxes = new ArrayList<>(List.of("edition", "en"));
+    var boxes = new ArrayList<>(List.of("edition", "en", "shown", shown(elli.maija)));
     all.forEach(one -> boxes.addAll(List.of("ticked", one)));
     elli.post(copy + "/review", boxes.toArray(String[]::new));
     assertThat(confirm(noora)).isEqualTo(303);
@@ -364,10 +399,20 @@ class OwnCopyTest {
   }
 
   private int review(WorkerId who) throws Exception {
-    return elli.postAs(who, copy + "/review", "edition", "en")
+    return elli.postAs(who, copy + "/review", "edition", "en", "shown", shown(who))
         .andReturn()
         .getResponse()
         .getStatus();
+  }
+
+  /** All that stands on the page, where there is one. */
+  private String shown(WorkerId who) throws Exception {
+    return shown(seen(who));
+  }
+
+  private static String shown(String page) {
+    var found = SHOWN.matcher(page);
+    return found.find() ? found.group(1) : "";
   }
 
   private int confirm(WorkerId who) throws Exception {

@@ -1,5 +1,7 @@
 package fi.tallessa.rights.copy;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.tallessa.holdings.CopyFile;
@@ -9,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Art. 15(4): what of a copy is other people's, and what is left of it. */
@@ -166,9 +169,80 @@ class RedactionsTest {
     assertThat(names(all, known, true)).doesNotContain("Helmi Rantala");
   }
 
+  @Test
+  void s43_what_came_since_two_looked_or_would_be_left_otherwise_is_taken_out() {
+    var worries = line("customer.group.notes", "Helmi worries");
+    var horses = line("customer.group.notes", "Likes horses");
+    var two = held("notes", worries, horses);
+    var looked = of(List.of(), Map.of(), two);
+    var seen = looked.sights(ids(looked));
+    assertThat(left(List.of(GUARDIANS, two), seen)).containsExactly("… worries", horses.value());
+    assertThat(left(List.of(two), seen))
+        .as("she was taken out of the file, and her name is not known any more")
+        .containsExactly(Redactions.GONE, horses.value());
+    var chess = line("customer.group.notes", "Likes chess");
+    assertThat(left(List.of(GUARDIANS, held("notes", worries, horses, chess)), seen))
+        .containsExactly("… worries", horses.value(), Redactions.GONE);
+    assertThat(left(List.of(GUARDIANS, two), Set.of())).as("nobody looked").containsOnly("[…]");
+  }
+
+  @Test
+  void s43_what_two_had_given_and_left_out_is_seen_so_and_a_file_only_as_it_was() {
+    var file = new CopyFile("1", "scan.pdf", "application/pdf", out -> {});
+    var notes = held("notes", line("customer.group.notes", "Helmi worries"));
+    var files = new Held("attachments", List.of(FieldGroup.NOTES), List.of(), List.of(file));
+    var proposed = of(List.of(), Map.of(), notes, files).proposals();
+    var marked =
+        proposed.stream()
+            .filter(one -> Set.of(Reason.FILE, Reason.GUARDIAN).contains(one.reason()))
+            .collect(toMap(Proposal::id, one -> Why.AGREED));
+    var looked = of(List.of(), marked, notes, files);
+    var seen = looked.sights(ids(looked));
+    var all = List.of(GUARDIANS, notes, files);
+    var others = Others.of(all, OWN, List.of());
+    var given = Redactions.of(all, others, marked, false, seen::contains);
+    assertThat(text(given, "notes")).isEqualTo("Helmi worries");
+    assertThat(given.files()).isOne();
+    var unmarked = Redactions.of(all, others, Map.of(), false, seen::contains);
+    assertThat(text(unmarked, "notes")).isEqualTo(Redactions.GONE);
+    assertThat(unmarked.files()).isZero();
+  }
+
+  @Test
+  void s43_a_name_that_is_added_on_a_later_page_holds_for_what_was_seen_before_it() {
+    var oona = line("customer.group.notes", "Oona sings");
+    var horses = line("customer.group.notes", "Likes horses");
+    var first = new CopyForm(List.of(), "", "en", Proposal.id("notes", oona), "", "yes");
+    var last = new CopyForm(List.of(), "Oona", "en", Proposal.id("notes", horses), "200", "");
+    var read = last.read(first.read(Weighed.NOTHING).sure().weighed()).sure().weighed();
+    var notes = List.of(held("notes", oona, horses));
+    var others = Others.of(notes, OWN, read.names());
+    var seen = Redactions.of(notes, others, read.given()).sights(read.seen());
+    var given = Redactions.of(notes, others, read.given(), false, seen::contains).left();
+    assertThat(given.getLast().lines())
+        .extracting(CopyLine::value)
+        .containsExactly("… sings", "Likes horses");
+  }
+
+  private static Set<String> ids(Redactions looked) {
+    return looked.all().stream().map(Proposal::id).collect(toSet());
+  }
+
+  /** What is left of the notes. */
+  private static List<String> left(List<Held> all, Set<String> seen) {
+    var others = Others.of(all, OWN, List.of());
+    return Redactions.of(all, others, Map.of(), false, seen::contains)
+        .left()
+        .getLast()
+        .lines()
+        .stream()
+        .map(CopyLine::value)
+        .toList();
+  }
+
   private static List<String> names(List<Held> all, Map<String, Why> marked, boolean masked) {
     var others = Others.of(all, OWN, List.of());
-    return Redactions.of(all, others, marked, masked).left().stream()
+    return Redactions.of(all, others, marked, masked, sight -> true).left().stream()
         .flatMap(one -> one.lines().stream())
         .map(CopyLine::value)
         .toList();

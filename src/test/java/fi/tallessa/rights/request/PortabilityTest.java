@@ -186,6 +186,24 @@ class PortabilityTest {
   }
 
   @Test
+  void art20_4_a_name_that_two_had_taken_out_stays_out_when_nobody_knows_it_any_more()
+      throws Exception {
+    given.other();
+    var antti = elli.father();
+    told("Antti worries about exams", "customer");
+    told(HORSES, "customer");
+    var boxes = asking.boxes("portability");
+    boxes.put("who", "customer");
+    var address = decided(asking.ask(boxes));
+    assertThat(copy(address).toString())
+        .contains(HORSES, "worries about exams")
+        .doesNotContain("Antti");
+    var removed = elli.post("/guardians/" + antti + "/removal", "why", "wrong-file", "seen", "1");
+    assertThat(removed.andReturn().getResponse().getStatus()).isEqualTo(303);
+    assertThat(copy(address).toString()).contains(HORSES).doesNotContain("Antti", "worries");
+  }
+
+  @Test
   void art20_which_guardian_told_something_is_not_in_the_childs_own_file() throws Exception {
     given.other();
     told(HORSES, "mother");
