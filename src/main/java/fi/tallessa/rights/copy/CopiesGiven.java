@@ -1,11 +1,13 @@
 package fi.tallessa.rights.copy;
 
 import fi.tallessa.audit.Looks;
+import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.rights.request.AtAnswer;
 import fi.tallessa.rights.request.Request;
 import fi.tallessa.rights.request.Way;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Who was answered has their copy: it was taken out of here first, and ours goes at once. */
 @Component
 class CopiesGiven implements AtAnswer {
+
+  private static final Set<Action> BOTH = Set.of(CopyAction.PAPER, CopyAction.FILE);
 
   private final OwnCopies copies;
   private final Looks looks;
@@ -26,16 +30,23 @@ class CopiesGiven implements AtAnswer {
   /** Where they wanted it told or shown, that is the way it is given (GDPR Art. 12(1)). */
   @Override
   public Optional<Problem> unless(Permit permit, Request request, Way way) {
-    return way == Way.TOLD || !request.mayCopy(permit.visit().today()) || out(permit, request.id())
+    return way == Way.TOLD || out(permit, request)
         ? Optional.empty()
         : Optional.of(Problem.of("way", "rights.law.copy"));
   }
 
-  private boolean out(Permit permit, UUID request) {
-    return copies
-        .made(permit, request)
-        .filter(at -> looks.done(Set.of(CopyAction.PAPER, CopyAction.FILE), at, permit))
-        .isPresent();
+  /** The file for another service is made as it is taken out, once two have looked through it. */
+  private boolean out(Permit permit, Request request) {
+    var today = permit.visit().today();
+    if (request.mayCopy(today)) {
+      return out(copies.made(permit, request.id()), BOTH, permit);
+    }
+    return !request.ports(today)
+        || out(copies.confirmed(permit, request.id()), Set.of(CopyAction.PORT), permit);
+  }
+
+  private boolean out(Optional<Instant> since, Set<Action> some, Permit permit) {
+    return since.filter(at -> looks.done(some, at, permit)).isPresent();
   }
 
   @Override

@@ -100,14 +100,24 @@ class OwnCopies {
 
   /** When it was made, whether it is there any more or not; no seal is opened. */
   Optional<Instant> made(Permit permit, UUID request) {
+    return when("made_at", permit, request);
+  }
+
+  /** When the second of two agreed to it; no seal is opened. */
+  Optional<Instant> confirmed(Permit permit, UUID request) {
+    return when("confirmed_at", permit, request);
+  }
+
+  private Optional<Instant> when(String column, Permit permit, UUID request) {
     return asked(
             """
-            select made_at from rights.copy
-            where subject_id = :subject and request_id = :request and made_at is not null
-            """,
+            select {column} from rights.copy
+            where subject_id = :subject and request_id = :request and {column} is not null
+            """
+                .replace("{column}", column),
             permit,
             request)
-        .query((row, n) -> moment(row, "made_at"))
+        .query((row, n) -> moment(row, column))
         .optional()
         .flatMap(one -> one);
   }

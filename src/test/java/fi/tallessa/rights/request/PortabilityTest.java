@@ -204,6 +204,29 @@ class PortabilityTest {
   }
 
   @Test
+  void art20_nobody_is_answered_by_post_whose_file_nobody_took_out_but_told_where_they_want_it()
+      throws Exception {
+    given.other();
+    told(HORSES, "mother");
+    var address = decided(asking.ask("portability"), false);
+    assertThat(answer(address, "post")).as("nobody has looked through it").isEqualTo(422);
+    assertThat(confirmed(address)).isEqualTo(303);
+    assertThat(answer(address, "post")).as("nobody has it").isEqualTo(422);
+    copy(address);
+    elli.post(asking.below(address) + "/copy/again");
+    assertThat(confirmed(address)).isEqualTo(303);
+    assertThat(answer(address, "post")).as("what was taken out is another").isEqualTo(422);
+    copy(address);
+    assertThat(answer(address, "post")).isEqualTo(303);
+    var shown = decided(asking.ask("portability"), false);
+    assertThat(answer(shown, "told")).isEqualTo(303);
+  }
+
+  private int answer(String address, String way) throws Exception {
+    return post(address + "/answer", "way", way).getStatus();
+  }
+
+  @Test
   void art20_which_guardian_told_something_is_not_in_the_childs_own_file() throws Exception {
     given.other();
     told(HORSES, "mother");
