@@ -53,4 +53,11 @@ class CopiesGiven implements AtAnswer {
   public void answered(Permit permit, UUID request) {
     copies.destroy(permit, request);
   }
+
+  /** What two had given to one who asked says nothing of what another may have. */
+  @Override
+  public void askedByAnother(Permit permit, UUID request) {
+    copies.destroy(permit, request);
+    copies.forget(permit, request);
+  }
 }

@@ -254,6 +254,15 @@ class OwnCopies {
         .update();
   }
 
+  /** It was for somebody else: what was marked is nothing either. */
+  void forget(Permit permit, UUID request) {
+    asked(
+            "delete from rights.copy where subject_id = :subject and request_id = :request",
+            permit,
+            request)
+        .update();
+  }
+
   /**
    * The same of all that were made before a moment; it needs no key.
    *

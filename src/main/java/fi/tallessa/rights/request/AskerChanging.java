@@ -31,6 +31,7 @@ class AskerChanging {
   private final Guardians guardians;
   private final Data data;
   private final LookingUp looking;
+  private final List<AtAnswer> ready;
 
   AskerChanging(
       Access access,
@@ -38,7 +39,9 @@ class AskerChanging {
       Requests requests,
       Guardians guardians,
       Data data,
-      LookingUp looking) {
+      LookingUp looking,
+      List<AtAnswer> ready) {
+    this.ready = ready;
     this.access = access;
     this.open = open;
     this.requests = requests;
@@ -91,6 +94,7 @@ class AskerChanging {
     var told = request.told().by(read.who(), found, read.identity());
     var writing = access.further(RequestAction.SETTLE, of.at().permit());
     Overtaken.unless(requests.settle(writing, request, told));
+    ready.forEach(one -> one.askedByAnother(writing, request.id()));
     return Optional.empty();
   }
 

@@ -8,6 +8,10 @@ import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.datum.Field;
+import fi.tallessa.customer.guardian.Custodies;
+import fi.tallessa.customer.guardian.Custody;
+import fi.tallessa.customer.guardian.Evidence;
+import fi.tallessa.customer.guardian.HeldCustody;
 import fi.tallessa.customer.say.Say;
 import fi.tallessa.customer.say.Says;
 import fi.tallessa.holdings.Permit;
@@ -38,6 +42,7 @@ class PortabilityTest {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final Pattern SHOWN = Pattern.compile("name=\"shown\" value=\"([^\"]*)\"");
+  private static final Pattern TICKED = Pattern.compile("name=\"ticked\"[^>]* checked");
   private static final String HORSES = "Rides horses on Thursdays";
 
   @Autowired ApplicationContext beans;
@@ -224,6 +229,47 @@ class PortabilityTest {
 
   private int answer(String address, String way) throws Exception {
     return post(address + "/answer", "way", way).getStatus();
+  }
+
+  @Test
+  void k5_what_two_had_given_to_one_guardian_is_looked_through_anew_for_another() throws Exception {
+    given.other();
+    var antti = elli.father();
+    told("Helmi worries about exams", "customer");
+    told(HORSES, "customer");
+    var address = decided(asking.ask("portability"), false);
+    var agreed = Pattern.compile("name=\"ticked\" value=\"([0-9a-f]+\\.agreed)\"");
+    var box = agreed.matcher(elli.body(asking.below(address) + "/copy"));
+    assertThat(box.find()).isTrue();
+    assertThat(looked(address, "ticked", box.group(1))).isEqualTo(303);
+    assertThat(page(celia, address)).containsPattern(TICKED);
+    assertThat(confirm(celia, address)).isEqualTo(303);
+    assertThat(status(address)).isEqualTo(200);
+    custodyLost();
+    elli.post(asking.below(address) + "/custody");
+    var sent =
+        elli.post(
+            asking.below(address) + "/asker", "who", antti.toString(), "identity", "known");
+    assertThat(sent.andReturn().getResponse().getStatus()).isEqualTo(303);
+    decided(address, false);
+    assertThat(status(address)).as("two have looked, for Helmi").isEqualTo(404);
+    assertThat(elli.body(asking.below(address) + "/copy"))
+        .contains("To be looked through")
+        .doesNotContainPattern(TICKED);
+    assertThat(confirmed(address)).isEqualTo(303);
+    assertThat(status(address)).isEqualTo(200);
+  }
+
+  private void custodyLost() {
+    var today = elli.visit(elli.maija).today();
+    elli.writing(
+        permit -> {
+          var court =
+              new HeldCustody(
+                  Custody.JOINT, null, today, Evidence.COURT_DECISION, today, elli.maija);
+          elli.bean(Custodies.class).add(permit, elli.helmi, 1, court);
+          return null;
+        });
   }
 
   @Test
