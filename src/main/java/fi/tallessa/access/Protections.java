@@ -119,12 +119,18 @@ public class Protections {
    * (GDPR Art. 18), or where it is erased. To be taken before anything is read.
    */
   public BooleanSupplier stillAs(Permit permit) {
+    var theirs = stillTheirs(permit);
+    return () -> theirs.getAsBoolean() && !keptOnly(permit);
+  }
+
+  /**
+   * The same of what the person themselves has used, who may have had all of it kept only (GDPR Art.
+   * 18(2)).
+   */
+  public BooleanSupplier stillTheirs(Permit permit) {
     var there = stillThere(permit);
     var before = parts.now(permit.subject());
-    return () ->
-        there.getAsBoolean()
-            && !keptOnly(permit)
-            && before.containsAll(parts.now(permit.subject()));
+    return () -> there.getAsBoolean() && before.containsAll(parts.now(permit.subject()));
   }
 
   /** The same of what is given also while the data may only be kept (GDPR Art. 7(1)). */

@@ -25,8 +25,11 @@ final class CopyAction {
   static final Action PAPER = Action.read("rights.copy.paper").reaching(Reach.TAKING_BACK);
   static final Action FILE = Action.read("rights.copy.file").reaching(Reach.TAKING_BACK);
 
-  /** Makes what they take to another service: not of what may only be kept. */
-  static final Action PORT = Action.read("rights.copy.port");
+  /**
+   * Makes what they take to another service: to the person also while all of it may only be kept,
+   * as it is they who ask for this use of it (GDPR Art. 18(2)).
+   */
+  static final Action PORT = Action.read("rights.copy.port").reaching(Reach.TAKING_BACK);
 
   private CopyAction() {}
 }

@@ -3,9 +3,9 @@ package fi.tallessa.rights.copy;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.document.FileName;
-import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
@@ -87,17 +87,13 @@ class Giving {
     }
   }
 
-  private Entry<Standing> enter(Action action, Code code, UUID id, Visit visit) {
-    return open.copied(action, code, id, visit)
+  private Entry<Standing> enter(Code code, UUID id, Visit visit) {
+    return open.copied(CopyAction.READ, code, id, visit)
         .map(
             at -> {
               var made = copies.of(at.permit(), id);
               return new Standing(at, made, stage(at, made));
             });
-  }
-
-  private Entry<Standing> enter(Code code, UUID id, Visit visit) {
-    return enter(CopyAction.READ, code, id, visit);
   }
 
   private Stage stage(At at, Optional<Made> made) {
@@ -245,12 +241,15 @@ class Giving {
 
   /** Once two have looked through it, and for another service alone. */
   Entry<PortableCopy> ported(Code code, UUID id, Visit visit) {
-    return enter(CopyAction.PORT, code, id, visit)
+    return enter(Stage.READY::equals, code, id, visit)
+        .flatMap(at -> Entry.there(Optional.of(at).filter(Standing::ports)))
         .flatMap(
-            at ->
-                Entry.there(
-                    Optional.of(at).filter(one -> one.ports() && one.stage() == Stage.READY)))
-        .map(at -> providing.copy(at.at(), at.weighed()));
+            at -> providing.shut(at.at()) ? Entry.closed(Refusal.FROZEN) : Entry.open(ported(at)));
+  }
+
+  private PortableCopy ported(Standing at) {
+    access.further(CopyAction.PORT, at.permit());
+    return providing.copy(at.at(), at.weighed());
   }
 
   Entry<Given> given(CopyPart part, Code code, UUID id, Visit visit) {

@@ -1,6 +1,7 @@
 package fi.tallessa.rights.copy;
 
 import fi.tallessa.access.Protections;
+import fi.tallessa.access.Restrictions;
 import fi.tallessa.association.Association;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.wording.PlacesKept;
@@ -30,13 +31,16 @@ class Providing {
   private final Association association;
   private final Protections protections;
   private final PlacesKept places;
+  private final Restrictions restrictions;
 
   Providing(
       List<Provided> provided,
       Gathering gathering,
       Association association,
       Protections protections,
-      PlacesKept places) {
+      PlacesKept places,
+      Restrictions restrictions) {
+    this.restrictions = restrictions;
     this.provided = provided;
     this.gathering = gathering;
     this.association = association;
@@ -47,6 +51,14 @@ class Providing {
   /** Whether something of it is of health, and the visitor has no right to that (S20). */
   boolean withholds(Permit permit) {
     return !provided.stream().allMatch(one -> one.opens(permit));
+  }
+
+  /**
+   * Whether all of it may only be kept, and a guardian asks: the person themselves may have it used
+   * so (GDPR Art. 18(2)). One line that may only be kept is in no file.
+   */
+  boolean shut(At at) {
+    return at.request().guardian().isPresent() && restrictions.holds(at.permit());
   }
 
   /** All of it, and what of it is other people's (GDPR Art. 20(4)). */
@@ -72,11 +84,12 @@ class Providing {
 
   /** What two have looked through, without what they take out. */
   PortableCopy copy(At at, Weighed weighed) {
-    var still = protections.stillAs(at.permit());
+    boolean theirs = at.request().guardian().isEmpty();
+    var still =
+        theirs ? protections.stillTheirs(at.permit()) : protections.stillAs(at.permit());
     var lines = lines(at);
     var left =
         redactions(at, weighed, weighed.seen()::contains, lines).left().getFirst().lines();
-    boolean theirs = at.request().guardian().isEmpty();
     return new PortableCopy(
         at.permit().code(),
         association.controller(),

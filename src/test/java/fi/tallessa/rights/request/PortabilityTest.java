@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.access.PartRestrictions;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.datum.Field;
@@ -294,6 +295,27 @@ class PortabilityTest {
     assertThat(status(address)).isEqualTo(200);
     elli.freeze();
     assertThat(status(address)).as("what may only be kept is not used").isEqualTo(423);
+    assertThat(elli.lines("rights.copy.port")).as("she got it once").isEqualTo(1);
+  }
+
+  @Test
+  void art18_2_who_has_all_of_it_kept_only_takes_it_elsewhere_and_not_what_is_kept_by_itself()
+      throws Exception {
+    basis(given.other());
+    told(HORSES, "customer");
+    data("email", "elli@example.org", "customer");
+    var boxes = asking.boxes("portability");
+    boxes.put("who", "customer");
+    var address = decided(asking.ask(boxes));
+    assertThat(copy(address).toString()).contains(HORSES, "elli@example.org");
+    elli.writing(
+        permit -> {
+          elli.bean(PartRestrictions.class).begin(permit, "email");
+          return null;
+        });
+    assertThat(copy(address).toString()).contains(HORSES).doesNotContain("elli@example.org");
+    elli.freeze();
+    assertThat(copy(address).toString()).contains(HORSES).doesNotContain("elli@example.org");
   }
 
   @Test
