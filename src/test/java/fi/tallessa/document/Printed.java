@@ -2,6 +2,7 @@ package fi.tallessa.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A finished document, read as a reader's program would read it. */
@@ -33,6 +35,35 @@ public record Printed(byte[] bytes) {
           collect(document.getDocumentCatalog().getStructureTreeRoot(), kinds);
           return kinds;
         });
+  }
+
+  /** All that a reader's program can read of it, but for the minute it was made. */
+  public List<String> told() {
+    return with(
+        document -> {
+          var about = document.getDocumentInformation();
+          var told = new ArrayList<String>();
+          about.getMetadataKeys().stream()
+              .filter(key -> !key.equals("CreationDate"))
+              .forEach(key -> told.add(key + ": " + about.getPropertyStringValue(key)));
+          var beside = document.getDocumentCatalog().getMetadata();
+          told.add(
+              new String(beside.toByteArray(), StandardCharsets.UTF_8)
+                  .replaceAll("\\d{4}-\\d\\d-\\d\\dT[^<\"]*", ""));
+          told.add("pages: " + document.getNumberOfPages());
+          marks(document.getDocumentCatalog().getDocumentOutline(), told);
+          told.add(new PDFTextStripper().getText(document).replaceAll("printed .*", ""));
+          return told;
+        });
+  }
+
+  private static void marks(PDOutlineNode of, List<String> told) {
+    if (of != null) {
+      for (var mark : of.children()) {
+        told.add("mark: " + mark.getTitle());
+        marks(mark, told);
+      }
+    }
   }
 
   /** What it breaks of PDF/UA-1. */

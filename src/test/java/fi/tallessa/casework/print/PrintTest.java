@@ -126,6 +126,7 @@ class PrintTest {
     assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
     var paper = new Printed(answer.getContentAsByteArray());
     assertThat(paper.untagged()).isEmpty();
+    assertThat(paper.broken()).isEmpty();
     assertThat(paper.tags()).contains("H1", "H2", "Table", "TH");
     assertThat(paper.fontsNotEmbedded()).isEmpty();
     assertThat(paper.<String>with(one -> one.getDocumentCatalog().getLanguage())).isEqualTo("en");

@@ -102,6 +102,7 @@ class LookedTest {
     keeping.keep("contact", keeping.contact());
     var after = paper(guardians(elli.helmi, "en"));
     assertThat(after.text()).isEqualTo(before.text()).contains("When your child’s data was opened");
+    assertThat(after.told()).as("pages, outline and metadata too").isEqualTo(before.told());
     assertThat(after.text()).doesNotContain("changed", "wrote", "list", "search");
   }
 

@@ -7,14 +7,17 @@ import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.casework.contact.ManyContacts;
+import fi.tallessa.customer.EndedOn;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.disclosure.Telling;
 import fi.tallessa.document.Printed;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.nightly.RealNight;
+import fi.tallessa.retention.Ended;
 import fi.tallessa.rights.request.Asking;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +26,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -36,6 +40,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Issue 8, point 6: Elli asks what we hold of her, and gets all of it and nobody else's. */
 @RegisterTest
@@ -100,10 +105,18 @@ class OwnCopyTest {
   void s43_the_file_under_its_password_says_what_the_paper_says_and_its_names_say_nothing()
       throws Exception {
     made();
-    var password = password();
+    var entries = entries(password());
     assertThat(elli.post(copy + "/password").andReturn().getResponse().getStatus())
         .as("once")
         .isEqualTo(404);
+    assertThat(entries.keySet()).containsExactly("copy.json", "copy.pdf");
+    assertThat(new String(entries.get("copy.json"), StandardCharsets.UTF_8))
+        .contains("Talked about school", "Elli Rantala", "\"looked\"")
+        .doesNotContain("Helmi", "Maija", "Noora");
+    assertThat(entries.get("copy.pdf")).isEqualTo(bytes(copy + "/pdf"));
+  }
+
+  private Map<String, byte[]> entries(String password) throws Exception {
     var zip = bytes(copy + "/file");
     assertThat(new String(zip, StandardCharsets.ISO_8859_1)).doesNotContain("Elli", "%PDF");
     var entries = new TreeMap<String, byte[]>();
@@ -112,11 +125,23 @@ class OwnCopyTest {
         entries.put(next.getFileName(), in.readAllBytes());
       }
     }
-    assertThat(entries.keySet()).containsExactly("copy.json", "copy.pdf");
-    assertThat(new String(entries.get("copy.json"), StandardCharsets.UTF_8))
-        .contains("Talked about school", "Elli Rantala", "\"looked\"")
-        .doesNotContain("Helmi", "Maija", "Noora");
-    assertThat(entries.get("copy.pdf")).isEqualTo(bytes(copy + "/pdf"));
+    return entries;
+  }
+
+  @Test
+  void s43_whom_it_was_told_by_name_and_until_when_it_is_kept_stand_on_the_paper_and_in_the_file()
+      throws Exception {
+    new Telling(elli).tell();
+    var today = elli.visit(elli.maija).today();
+    EndedOn.of(elli, today);
+    made();
+    assertThat(new Printed(bytes(copy + "/pdf")).text())
+        .contains("Who was told", "Pirkko Laakso")
+        .containsPattern("All of it is erased on .{0,20}" + Ended.goes(today).getYear());
+    var json = JsonMapper.builder().build().readTree(entries(password()).get("copy.json"));
+    assertThat(json.get("told").valueStream().map(one -> one.get("value").stringValue()))
+        .anyMatch(one -> one.startsWith("Puolala school, Pirkko Laakso"));
+    assertThat(json.get("erased").stringValue()).isEqualTo(Ended.goes(today).toString());
   }
 
   @Test

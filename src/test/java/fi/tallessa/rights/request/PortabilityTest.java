@@ -274,6 +274,19 @@ class PortabilityTest {
   }
 
   @Test
+  void k5_custody_that_is_lost_in_the_file_while_somebody_decides_gives_nothing() throws Exception {
+    given.other();
+    told(HORSES, "customer");
+    var address = asking.ask("portability");
+    asking.settle(address);
+    custodyLost();
+    assertThat(post(address + "/decision", "outcome", "accepted").getStatus()).isEqualTo(303);
+    assertThat(elli.body(asking.below(address) + "/copy")).doesNotContain(HORSES);
+    assertThat(confirmed(address)).isEqualTo(303);
+    assertThat(copy(address).get("data").isEmpty()).isTrue();
+  }
+
+  @Test
   void art20_which_guardian_told_something_is_not_in_the_childs_own_file() throws Exception {
     given.other();
     told(HORSES, "mother");
