@@ -72,6 +72,19 @@ final class Counted {
     inputs++;
   }
 
+  /**
+   * What it takes a person who knows the page: three seconds to find something and press it, 0.3 for
+   * a key (the keystroke-level model, rounded up).
+   */
+  Duration byHand() {
+    return Duration.ofSeconds(3L * clicks).plusMillis(300L * keys);
+  }
+
+  /** 200 words a minute, as somebody reads who has to judge what they read. */
+  static Duration reading(int words) {
+    return Duration.ofMillis(300L * words);
+  }
+
   void costsAtMost(int inputs, int clicks, int steps) {
     var took = Duration.ofNanos(System.nanoTime() - begun);
     System.out.printf(
