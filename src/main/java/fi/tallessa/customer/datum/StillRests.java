@@ -29,9 +29,16 @@ public final class StillRests {
           + OnConsent.stands(FieldGroup.CONTACT, "rests")
           + ") ";
 
-  /** What a field says rests on a consent of which all may only be kept. */
+  /**
+   * What a field says rests on a consent of which all may only be kept. How they are reached
+   * without danger is never shut away: meetings and calls go on (D12).
+   */
   private static final String CONSENT_KEPT =
-      " exists (" + ON_CONSENT + " and" + OnConsent.onlyKept("rests") + ") ";
+      " (datum.field <> 'safe-way' and exists ("
+          + ON_CONSENT
+          + " and"
+          + OnConsent.onlyKept("rests")
+          + ")) ";
 
   /**
    * What a field says may only be kept (GDPR Art. 18): the field is frozen, or what its consent

@@ -9,7 +9,9 @@ import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Provided;
 import fi.tallessa.holdings.ProvidedLine;
+import fi.tallessa.legalbasis.Basis;
 import fi.tallessa.legalbasis.ConsentBasis;
+import fi.tallessa.legalbasis.consent.ActiveConsents;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +26,13 @@ class ProvidedData implements Provided {
 
   private final Data data;
   private final Bases bases;
+  private final ActiveConsents consents;
   private final Says says;
   private final WhoGets whoGets;
 
-  ProvidedData(Data data, Bases bases, Says says, WhoGets whoGets) {
+  ProvidedData(
+      Data data, Bases bases, ActiveConsents consents, Says says, WhoGets whoGets) {
+    this.consents = consents;
     this.data = data;
     this.bases = bases;
     this.says = says;
@@ -40,9 +45,10 @@ class ProvidedData implements Provided {
   }
 
   private List<ProvidedLine> of(Permit permit, boolean ofMinor, GivenTo whom) {
+    var used = consents.of(permit).stream().map(one -> one.item().value()).toList();
     var groups =
         bases.of(permit).all().stream()
-            .filter(rest -> rest.holds() && rest.basis() instanceof ConsentBasis)
+            .filter(rest -> rest.holds() && on(used, rest.basis()))
             .filter(rest -> whom.group(rest.basis()))
             .map(Rest::group)
             .collect(Collectors.toSet());
@@ -52,6 +58,11 @@ class ProvidedData implements Provided {
         .sorted(Comparator.comparing(Kept::field))
         .map(ProvidedData::line)
         .toList();
+  }
+
+  /** On one of the consents that are used: also the safe way is not taken from what is frozen. */
+  private static boolean on(List<UUID> used, Basis basis) {
+    return basis instanceof ConsentBasis consent && used.contains(consent.item());
   }
 
   private static boolean told(Kept kept, Set<FieldGroup> groups, boolean ofMinor) {

@@ -37,6 +37,7 @@ import org.springframework.context.ApplicationContext;
 class FrozenConsentTest {
 
   private static final String HORSES = "Rides horses on Thursdays";
+  private static final String NOT_HOME = "Not when Helmi is home";
   private static final String CALM = "Was calmer than last week";
 
   @Autowired ApplicationContext beans;
@@ -109,11 +110,14 @@ class FrozenConsentTest {
     basis(other, "1");
     assertThat(value(Field.PHONE)).isPresent();
     elli.post("/data/email", "value", "e@example.org", "source", "customer", "version", "0");
-    assertThat(provided()).isNotEmpty();
+    elli.post("/data/safe-way", "value", NOT_HOME, "source", "customer", "version", "0");
+    assertThat(provided()).hasSize(2);
     var address = asking.ask("rectification");
     freeze(address, other);
     assertThat(value(Field.PHONE)).isEmpty();
-    assertThat(provided()).isEmpty();
+    assertThat(value(Field.SAFE_WAY)).as("meetings and calls go on").isPresent();
+    assertThat(elli.body("")).contains(NOT_HOME);
+    assertThat(provided()).as("nor is the safe way taken elsewhere").isEmpty();
     assertThat(value(Field.DOMICILE)).isPresent();
     assertThat(elli.body("/data/phone"))
         .contains("The use of this line is restricted")
