@@ -6,7 +6,6 @@ import fi.tallessa.holdings.Entry;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
-import fi.tallessa.legalbasis.item.Items;
 import fi.tallessa.rights.request.OpenRequest.At;
 import fi.tallessa.web.Sending;
 import java.time.LocalDate;
@@ -24,10 +23,8 @@ class Freezing {
   private final Access access;
   private final OpenRequest open;
   private final Freezes freezes;
-  private final Items items;
 
-  Freezing(Access access, OpenRequest open, Freezes freezes, Items items) {
-    this.items = items;
+  Freezing(Access access, OpenRequest open, Freezes freezes) {
     this.access = access;
     this.open = open;
     this.freezes = freezes;
@@ -37,7 +34,7 @@ class Freezing {
       Code code, UUID id, FreezeForm form, Sending sending, Visit visit) {
     return open.work(code, id, visit, Step.values())
         .flatMap(at -> Entry.there(Optional.of(at).filter(this::may)))
-        .map(at -> freeze(at, form, sending.act(form.read(items.all()))));
+        .map(at -> freeze(at, form, sending.act(form.read(open.freezable(at)))));
   }
 
   private Optional<RequestPage> freeze(At at, FreezeForm form, Result<Frozen> typed) {

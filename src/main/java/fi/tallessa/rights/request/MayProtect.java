@@ -13,7 +13,10 @@ final class MayProtect {
 
   private static final Set<Kind> COULD_HARM = EnumSet.of(Kind.OBJECTION, Kind.ERASURE);
 
-  /** Not to be counted hides nothing; a consent could be taken back as well, and all with it. */
+  /**
+   * Not to be counted hides nothing. What rests on one consent is opened for nobody: a guardian has
+   * none frozen ({@link MayFreeze#aConsent}), and the child could take it back, and all with it.
+   */
   private static final Set<Extent> SHUT = EnumSet.of(Extent.STATISTICS, Extent.CONSENT);
 
   /** While a child's file, or a field of it, is frozen by it. */

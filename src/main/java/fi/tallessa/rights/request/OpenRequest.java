@@ -149,10 +149,17 @@ public class OpenRequest {
 
   /** Those that may be frozen, or the one that is, for its words; no more is read of them. */
   private List<ConsentItem> consents(At at, Optional<Freeze> freeze) {
-    boolean needed =
-        freeze
-            .map(one -> one.extent() == Extent.CONSENT)
-            .orElseGet(() -> MayFreeze.may(at.request(), at.permit().visit().today()));
-    return needed ? items.all() : List.of();
+    return freeze
+        .map(one -> one.extent() == Extent.CONSENT ? items.all() : List.<ConsentItem>of())
+        .orElseGet(() -> freezable(at));
+  }
+
+  /** Of which consents what rests on one may be frozen alone. */
+  List<ConsentItem> freezable(At at) {
+    var request = at.request();
+    var today = at.permit().visit().today();
+    return MayFreeze.may(request, today) && MayFreeze.aConsent(request, today)
+        ? items.all()
+        : List.of();
   }
 }

@@ -70,7 +70,7 @@ class FrozenConsentTest {
     told(HORSES);
     elli.postContact(CALM);
     assertThat(elli.body("")).contains(HORSES, CALM);
-    var address = asking.ask("restriction");
+    var address = ask("restriction");
     assertThat(elli.body(asking.below(address))).contains("What rests on this consent: Other");
     assertThat(asking.freeze(address, UUID.randomUUID().toString())).isEqualTo(422);
     var before = elli.visit(elli.maija).when();
@@ -98,7 +98,7 @@ class FrozenConsentTest {
     given.other();
     told(HORSES);
     elli.postContact(CALM);
-    freeze(asking.ask("objection"), notes);
+    freeze(ask("objection"), notes);
     assertThat(elli.body("")).contains(HORSES).doesNotContain(CALM);
     assertThat(elli.body("/contacts")).doesNotContain(CALM);
   }
@@ -112,7 +112,7 @@ class FrozenConsentTest {
     elli.post("/data/email", "value", "e@example.org", "source", "customer", "version", "0");
     elli.post("/data/safe-way", "value", NOT_HOME, "source", "customer", "version", "0");
     assertThat(provided()).hasSize(2);
-    var address = asking.ask("rectification");
+    var address = ask("rectification");
     freeze(address, other);
     assertThat(value(Field.PHONE)).isEmpty();
     assertThat(value(Field.SAFE_WAY)).as("meetings and calls go on").isPresent();
@@ -151,7 +151,7 @@ class FrozenConsentTest {
         .sql("update customer.other_information set goes_on = ? where subject_id = ?")
         .params(today, elli.in(Permit::subject).value())
         .update();
-    var address = asking.ask("rectification");
+    var address = ask("rectification");
     freeze(address, other);
     TheNight.work(beans, "customer.night.unconfirmed", today);
     assertThat(rows()).isEqualTo(1);
@@ -165,7 +165,7 @@ class FrozenConsentTest {
   void s14_s46_what_runs_out_meanwhile_lies_there_until_it_is_lifted() throws Exception {
     var other = given.given(given.items().other(), today);
     told(HORSES);
-    var address = asking.ask("rectification");
+    var address = ask("rectification");
     freeze(address, other);
     TheNight.work(beans, "legalbasis.night.consents", today.plusDays(1));
     assertThat(rows()).isEqualTo(1);
@@ -183,6 +183,29 @@ class FrozenConsentTest {
         .param(elli.in(Permit::subject).value())
         .query(Long.class)
         .single();
+  }
+
+  /** A guardian may not be able to take back what she gave alone, and freezes none of it. */
+  @Test
+  void d8_d12_no_guardian_freezes_what_rests_on_one_consent_of_a_minor() throws Exception {
+    var notes = given.notes();
+    elli.postContact(CALM);
+    var address = asking.ask("objection");
+    assertThat(elli.body(asking.below(address)))
+        .contains("Objection")
+        .doesNotContain("What rests on this consent");
+    assertThat(asking.freeze(address, notes.value().toString())).isEqualTo(422);
+    assertThat(elli.body("")).contains(CALM);
+    assertThat(asking.freeze(address, "all")).isEqualTo(303);
+    assertThat(protect(address)).as("that is opened to protect her").isEqualTo(303);
+    assertThat(elli.body("")).contains(CALM);
+  }
+
+  /** She asks herself. */
+  private String ask(String kind) throws Exception {
+    var boxes = asking.boxes(kind);
+    boxes.put("who", "customer");
+    return asking.ask(boxes);
   }
 
   private void freeze(String address, ItemId item) throws Exception {
