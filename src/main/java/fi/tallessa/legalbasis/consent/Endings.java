@@ -118,9 +118,9 @@ class Endings {
   /**
    * What has ended or was renewed, maybe to less, and whose rest nobody has erased yet. What ended
    * with the work sleeps; the answer that comes after it is among these. Of a file that may only be
-   * kept nothing goes by mere time (GDPR Art. 18(2)), nor what the person wants kept who took it
-   * back: they may need it; it is seen by nobody. Then the whole consent waits, as whatever has
-   * lost it goes after any of its events.
+   * kept, or of a consent or a field on it that may, nothing goes by mere time (GDPR Art. 18(2)),
+   * nor what the person wants kept who took it back: they may need it; it is seen by nobody. Then
+   * the whole consent waits, as whatever has lost it goes after any of its events.
    */
   List<At> uncleared() {
     return db.sql(

@@ -38,6 +38,7 @@ class FrozenConsentTest {
 
   private static final String HORSES = "Rides horses on Thursdays";
   private static final String NOT_HOME = "Not when Helmi is home";
+  private static final String NUMBER = "+358405550177";
   private static final String CALM = "Was calmer than last week";
 
   @Autowired ApplicationContext beans;
@@ -176,10 +177,30 @@ class FrozenConsentTest {
     assertThat(rows()).isZero();
   }
 
+  @Test
+  void s14_s46_a_frozen_field_outlives_the_consent_it_rests_on_until_it_is_lifted()
+      throws Exception {
+    var other = given.given(given.items().other(), today);
+    basis(other, "1");
+    var address = ask("rectification");
+    assertThat(asking.freeze(address, "phone")).isEqualTo(303);
+    TheNight.work(beans, "legalbasis.night.consents", today.plusDays(1));
+    assertThat(rows("customer.datum where field = 'phone' and")).isPositive();
+    assertThat(value(Field.PHONE)).isEmpty();
+    assertThat(copied("data")).as("what is contested is in their copy").contains(NUMBER);
+    lift(address);
+    TheNight.work(beans, "legalbasis.night.consents", today.plusDays(1));
+    assertThat(rows("customer.datum where field = 'phone' and")).isZero();
+  }
+
   private long rows() {
+    return rows("customer.other_information where");
+  }
+
+  private long rows(String of) {
     return owner
         .db()
-        .sql("select count(*) from customer.other_information where subject_id = ?")
+        .sql("select count(*) from " + of + " subject_id = ?")
         .param(elli.in(Permit::subject).value())
         .query(Long.class)
         .single();
