@@ -20,9 +20,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PointVersions {
 
+  private static final String FROZEN =
+      """
+      exists (select from cooperation.cooperation whose
+        where whose.subject_id = kept.subject_id and whose.id = kept.cooperation_id and {kept})
+      """
+          .replace("{kept}", OnConsent.onlyKept("whose"));
+
   /** In SQL, named {@code point}: each as it stands on {@code :today}, the night come or not. */
   static final String NOW =
-      StandsAgain.now("cooperation.contact_point", "kept.cooperation_id", "point");
+      StandsAgain.now("cooperation.contact_point", "kept.cooperation_id", FROZEN, "point");
 
   private final JdbcClient db;
   private final Vault vault;

@@ -87,6 +87,7 @@ public enum Store {
         kept.item_id, kept.consent_number, coalesce(back.was_named, kept.named) as named,
           case when back.id is null then kept.changed_at else back.at end as changed_at\
         """,
+        OnConsent.onlyKept("kept"),
         "now");
   }
 

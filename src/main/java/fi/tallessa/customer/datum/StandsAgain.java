@@ -3,7 +3,7 @@ package fi.tallessa.customer.datum;
 /**
  * What was written over something that stands, and nobody confirmed in time, is over on its day,
  * whether the night came or not; then what it was written over stands again, as a new version
- * (D13). A table that keeps it so has its earlier versions in another one, {@code _past}.
+ * (D13). What may only be kept waits for whoever decides on it, as no night takes it. A table that keeps it so has its earlier versions in another one, {@code _past}.
  */
 public final class StandsAgain {
 
@@ -14,9 +14,10 @@ public final class StandsAgain {
    *
    * @param table with {@code goes_on}
    * @param own what else is asked for, of {@code kept} or, where that is there, of {@code back}
+   * @param frozen whether a row, {@code kept}, may only be kept (GDPR Art. 18)
    * @param name by which the statement calls it
    */
-  public static String now(String table, String own, String name) {
+  public static String now(String table, String own, String frozen, String name) {
     return """
         (select kept.subject_id, kept.id, kept.at, {own},
           kept.version + case when back.id is null then 0 else 1 end as version,
@@ -28,10 +29,11 @@ public final class StandsAgain {
         from {table} kept left join lateral (
           select past.* from {table}_past past
           where past.subject_id = kept.subject_id and past.id = kept.id
-            and past.stands and kept.goes_on <= :today
+            and past.stands and kept.goes_on <= :today and not {frozen}
           order by past.version desc limit 1) back on true) {name}
         """
         .replace("{own}", own)
+        .replace("{frozen}", frozen)
         .replace("{table}", table)
         .replace("{name}", name);
   }

@@ -9,6 +9,7 @@ import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.access.Access;
+import fi.tallessa.access.PartRestrictions;
 import fi.tallessa.association.deadline.Deadline;
 import fi.tallessa.association.deadline.SetLimit;
 import fi.tallessa.customer.GivenConsents;
@@ -383,6 +384,29 @@ class ConsentedTest {
       assertThat(elli.body(at + "/history"))
           .contains(HORSES, "Told anew")
           .doesNotContain("Told over it");
+    } finally {
+      clock.setBack();
+    }
+  }
+
+  @Test
+  void d13_s46_the_own_copy_tells_what_is_contested_and_not_what_it_was_written_over()
+      throws Exception {
+    var item = given.given(given.items().school(), elli.visit(elli.maija).today().plusMonths(6));
+    send("other", school("Puolala school")).andExpect(status().isSeeOther());
+    verifiedBy(elli.helmi.toString()).andExpect(status().isSeeOther());
+    var over = school("Puolala school");
+    over.putAll(Map.of("version", "2", "text", "Told over it"));
+    elli.post("/other/" + onlyId("customer.other_information"), pairs(over))
+        .andExpect(status().isSeeOther());
+    elli.writing(
+        permit -> {
+          elli.bean(PartRestrictions.class).begin(permit, item.value().toString());
+          return null;
+        });
+    try {
+      clock.move(Duration.ofDays(60));
+      assertThat(copied()).extracting(CopyLine::value).contains("Told over it");
     } finally {
       clock.setBack();
     }
