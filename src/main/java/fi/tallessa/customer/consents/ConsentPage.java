@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  * Everything that was said about one consent, and whether it is as it was written.
  *
  * @param name of the customer
+ * @param kept whether what rested on it lies sealed, and may go after all
  * @param verified what came of reading the chain just now
  * @param warnings that it ends, as the night gave them
  * @param slips the papers of its events, by asking
@@ -37,6 +38,7 @@ public record ConsentPage(
     Code code,
     String name,
     ConsentLine line,
+    boolean kept,
     Verified verified,
     List<Warning> warnings,
     Map<WorkerId, String> workers,

@@ -17,6 +17,7 @@ import fi.tallessa.legalbasis.consent.Consents;
 import fi.tallessa.legalbasis.consent.Denial;
 import fi.tallessa.legalbasis.consent.Denials;
 import fi.tallessa.legalbasis.consent.Indication;
+import fi.tallessa.legalbasis.consent.KeptWhileRestricted;
 import fi.tallessa.legalbasis.consent.MayDeny;
 import fi.tallessa.legalbasis.consent.Slips;
 import fi.tallessa.legalbasis.consent.Verified;
@@ -47,6 +48,7 @@ class ConsentReading {
   private final Clearings clearings;
   private final Denying denying;
   private final HealthRights rights;
+  private final KeptWhileRestricted kept;
 
   ConsentReading(
       Access access,
@@ -59,7 +61,9 @@ class ConsentReading {
       Slips slips,
       Clearings clearings,
       Denying denying,
-      HealthRights rights) {
+      HealthRights rights,
+      KeptWhileRestricted kept) {
+    this.kept = kept;
     this.rights = rights;
     this.denying = denying;
     this.clearings = clearings;
@@ -124,6 +128,7 @@ class ConsentReading {
         permit.code(),
         card.name(),
         line,
+        kept.of(permit).contains(line.item().id()),
         consents.verified(permit).getOrDefault(line.item().id(), new Verified.Whole(0)),
         warnings.of(permit, line.item().id()),
         workers.names(

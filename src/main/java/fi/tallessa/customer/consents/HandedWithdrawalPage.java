@@ -45,19 +45,20 @@ public record HandedWithdrawalPage(
   }
 
   /**
-   * What can be pressed: in a frozen file one button for each thing that may become of the rest.
+   * What can be pressed: where the rest may only be kept, one button for each thing that may become
+   * of it.
    */
   public List<Leftover> buttons() {
-    return shut.frozen() ? List.of(Leftover.values()) : List.of(Leftover.ERASE);
+    return shut.onlyKept(line) ? List.of(Leftover.values()) : List.of(Leftover.ERASE);
   }
 
   public String button(Ui ui, Leftover one) {
-    return ui.t(shut.frozen() ? one.button() : "customer.consent.do.withdraw");
+    return ui.t(shut.onlyKept(line) ? one.button() : "customer.consent.do.withdraw");
   }
 
   /** What becomes of the rest; empty where it has to be said and was not. */
   Optional<Leftover> leftover(String sent) {
-    return shut.frozen() ? Leftover.of(sent) : Optional.of(Leftover.ERASE);
+    return shut.onlyKept(line) ? Leftover.of(sent) : Optional.of(Leftover.ERASE);
   }
 
   /** As it was read when it was given. */

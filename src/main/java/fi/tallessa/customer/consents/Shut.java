@@ -9,9 +9,11 @@ import java.util.Set;
  *
  * @param frozen the data may only be kept (GDPR Art. 18)
  * @param waits it waits for a guardian who knows (S7)
+ * @param only of which consents what rests on one may only be kept, all or a part of it, and
+ *     somebody decides on it still: in a frozen file of each
  * @param kept what was taken back or ran out, and what rested on it lies sealed
  */
-public record Shut(boolean frozen, boolean waits, Set<ItemId> kept) {
+public record Shut(boolean frozen, boolean waits, Set<ItemId> only, Set<ItemId> kept) {
 
   /** Whether what rested on it lies sealed: it may go after all. */
   public boolean keeps(ConsentLine line) {
@@ -23,9 +25,14 @@ public record Shut(boolean frozen, boolean waits, Set<ItemId> kept) {
     return line.stands() || keeps(line);
   }
 
+  /** Whether what rests on it may only be kept, and so may be kept when it is taken back. */
+  boolean onlyKept(ConsentLine line) {
+    return only.contains(line.item().id());
+  }
+
   /** Whether whoever takes it back says what becomes of what rested on it. */
   boolean asksLeftover(ConsentLine line) {
-    return frozen && !keeps(line);
+    return onlyKept(line) && !keeps(line);
   }
 
   public boolean any() {
@@ -38,8 +45,8 @@ public record Shut(boolean frozen, boolean waits, Set<ItemId> kept) {
   }
 
   /** The message key of what follows a withdrawal. */
-  public String follows() {
-    return frozen ? "customer.consent.withdrawal.lede.frozen" : "customer.consent.withdrawal.lede";
+  public String follows(ConsentLine line) {
+    return onlyKept(line) ? "customer.consent.withdrawal.lede.frozen" : "customer.consent.withdrawal.lede";
   }
 
   public Tone tone() {

@@ -59,7 +59,7 @@ public record WithdrawalPage(
     if (erases()) {
       return words(line.ranOut() ? "lede.ran_out" : "lede");
     }
-    return open() ? shut.follows() : words("over");
+    return open() ? shut.follows(line) : words("over");
   }
 
   public List<Choice> leftovers(Ui ui) {

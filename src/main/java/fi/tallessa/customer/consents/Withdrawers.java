@@ -19,7 +19,6 @@ import fi.tallessa.legalbasis.item.ItemId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -56,8 +55,11 @@ class Withdrawers {
   }
 
   Shut shut(Permit permit) {
-    boolean frozen = restrictions.holds(permit);
-    return new Shut(frozen, closures.holds(permit), frozen ? kept.of(permit) : Set.of());
+    return new Shut(
+        restrictions.holds(permit),
+        closures.holds(permit),
+        kept.frozen(permit),
+        kept.of(permit));
   }
 
   /** All that somebody has answered. */

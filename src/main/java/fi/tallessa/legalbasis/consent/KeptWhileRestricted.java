@@ -1,6 +1,5 @@
 package fi.tallessa.legalbasis.consent;
 
-import fi.tallessa.access.Restrictions;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.legalbasis.item.ItemId;
 import java.time.ZoneOffset;
@@ -24,17 +23,29 @@ public class KeptWhileRestricted {
     this.db = db;
   }
 
-  /** What rested on the consent that was taken back last; of no other file anything is kept. */
+  /** Of which consents what rests on one, all or a part of it, may only be kept. */
+  public Set<ItemId> frozen(Permit permit) {
+    return db.sql(
+            """
+            select distinct item_id from legalbasis.consent_event
+            where subject_id = ? and legalbasis.consent_only_kept(subject_id, item_id)
+            """)
+        .param(permit.subject().value())
+        .query((row, n) -> new ItemId(row.getObject("item_id", UUID.class)))
+        .set();
+  }
+
+  /** What rested on the consent that was taken back last; of what may be used nothing is kept. */
   public void keep(Permit permit, ItemId item) {
     db.sql(
             """
             insert into legalbasis.consent_kept (subject_id, item_id, number, at)
             select subject_id, item_id, number, :now from legalbasis.consent_event event
-            where subject_id = :subject and item_id = :item and state = 'WITHDRAWN' and {frozen}
+            where subject_id = :subject and item_id = :item and state = 'WITHDRAWN'
+              and legalbasis.consent_only_kept(subject_id, item_id)
             order by number desc limit 1
             on conflict do nothing
-            """
-                .replace("{frozen}", Restrictions.holds("event")))
+            """)
         .param("subject", permit.subject().value())
         .param("item", item.value())
         .param("now", permit.visit().when().atOffset(ZoneOffset.UTC))

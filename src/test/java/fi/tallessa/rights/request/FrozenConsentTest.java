@@ -193,6 +193,42 @@ class FrozenConsentTest {
     assertThat(rows("customer.datum where field = 'phone' and")).isZero();
   }
 
+  @Test
+  void gdpr_17_what_ran_out_on_a_frozen_consent_is_let_go_after_all_where_they_say_so()
+      throws Exception {
+    var other = given.given(given.items().other(), today);
+    told(HORSES);
+    freeze(ask("rectification"), other);
+    TheNight.work(beans, "legalbasis.night.consents", today.plusDays(1));
+    assertThat(elli.body("/consents/" + other))
+        .contains("Erase what is sealed", "lies sealed while the restriction lasts");
+    assertThat(takenBack(other)).isEqualTo(303);
+    TheNight.work(beans, "legalbasis.night.consents", today.plusDays(1));
+    assertThat(rows()).isZero();
+  }
+
+  @Test
+  void gdpr_18_who_takes_a_frozen_consent_back_says_what_becomes_of_what_rested_on_it()
+      throws Exception {
+    var other = given.other();
+    told(HORSES);
+    freeze(ask("rectification"), other);
+    assertThat(takenBack(other)).as("neither is chosen for them").isEqualTo(422);
+    assertThat(takenBack(other, "leftover", "keep")).isEqualTo(303);
+    TheNight.work(beans, "legalbasis.night.consents", today.plusDays(1));
+    assertThat(rows()).isEqualTo(1);
+    assertThat(copied("other_information")).contains(HORSES);
+    assertThat(elli.body("")).doesNotContain(HORSES);
+  }
+
+  private int takenBack(ItemId item, String... more) throws Exception {
+    var boxes = Stream.concat(Stream.of("by", "customer", "method", "by-phone"), Stream.of(more));
+    return elli.post("/consents/" + item + "/withdrawal", boxes.toArray(String[]::new))
+        .andReturn()
+        .getResponse()
+        .getStatus();
+  }
+
   private long rows() {
     return rows("customer.other_information where");
   }
