@@ -17,15 +17,20 @@ public final class LostConsent {
    *     basis_version} which basis held when it was copied ({@link #held})
    */
   public static String of(FieldGroup group, String row) {
-    return lost(group, row, OnConsent.holds(group, "rests"));
+    return lost(
+        group, row, OnConsent.holds(group, "rests"), OnConsent.holds(group, "later"));
   }
 
-  /** The same for the person's own copy: what sleeps, or lies sealed, is not lost (Art. 15). */
+  /**
+   * The same for the person's own copy: what sleeps, or lies sealed, is not lost (Art. 15), nor
+   * what a new yes carries of which all may only be kept.
+   */
   public static String forGood(FieldGroup group, String row) {
-    return lost(group, row, OnConsent.there(group, "rests"));
+    return lost(
+        group, row, OnConsent.there(group, "rests"), OnConsent.there(group, "later"));
   }
 
-  private static String lost(FieldGroup group, String row, String holds) {
+  private static String lost(FieldGroup group, String row, String holds, String anew) {
     return """
      exists (select from customer.basis rests
        where rests.subject_id = {row}.subject_id and rests.field_group = '{group}'
@@ -39,7 +44,7 @@ public final class LostConsent {
         .replace("{row}", row)
         .replace("{group}", group.name())
         .replace("{holds}", holds)
-        .replace("{anew}", OnConsent.holds(group, "later"));
+        .replace("{anew}", anew);
   }
 
   /** In SQL: which basis of a group holds now, for the copy of a row's person. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fi.tallessa.RegisterTest;
+import fi.tallessa.access.PartRestrictions;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.basis.Bases;
@@ -231,6 +232,27 @@ class HomeTest {
     home = lives();
     tell(LANE, 0).andExpect(status().isSeeOther());
     given.asleep(item, elli.visit(elli.maija).today().plusMonths(6));
+    assertThat(elli.body("/family")).doesNotContain(LANE);
+    assertThat(copied()).contains(LANE);
+  }
+
+  @Test
+  void gdpr_15_an_address_a_newer_consent_carries_is_in_their_own_copy_while_that_is_frozen()
+      throws Exception {
+    var given = new GivenConsents(elli);
+    var first = given.other();
+    rests(2, new ConsentBasis(first.value(), 2, 1));
+    home = lives();
+    tell(LANE, 0).andExpect(status().isSeeOther());
+    var newer = given.given(given.items().twice(), elli.visit(elli.maija).today().plusMonths(6));
+    rests(3, new ConsentBasis(newer.value(), 2, 1));
+    given.takenBack(first);
+    assertThat(elli.body("/family")).contains(LANE);
+    elli.writing(
+        permit -> {
+          elli.bean(PartRestrictions.class).begin(permit, newer.value().toString());
+          return null;
+        });
     assertThat(elli.body("/family")).doesNotContain(LANE);
     assertThat(copied()).contains(LANE);
   }
