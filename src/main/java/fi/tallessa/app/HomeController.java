@@ -87,6 +87,7 @@ class HomeController {
             withCustomers ? telling.mine(visit) : List.of(),
             withCustomers ? Optional.of(today.page(visit)) : Optional.empty(),
             withCustomers || me.advises() ? desk.first(visit) : List.of(),
+            me.decides() ? desk.strangers(visit) : List.of(),
             me.decides() ? breaches.open(visit) : BreachList.NONE,
             me.manager() ? ending.files(visit) : List.of(),
             me.manager() && copies.any(),

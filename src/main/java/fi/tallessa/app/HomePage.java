@@ -7,6 +7,7 @@ import fi.tallessa.customer.ending.EndingLine;
 import fi.tallessa.legalbasis.Reminders;
 import fi.tallessa.legalbasis.cabinet.Cabinet;
 import fi.tallessa.rights.request.DeskLine;
+import fi.tallessa.rights.request.Stranger;
 import fi.tallessa.staff.ToldOfConsole;
 import fi.tallessa.statistics.YearToRelease;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param awaited guardians whom they have to tell
  * @param today their day
  * @param asked what people ask of their own data, the first day first
+ * @param strangers for whoever answers them: what is asked by people who are in no file
  * @param breaches for a line manager and the data-protection contact: of which something has to be
  *     decided
  * @param going for a line manager: files that are erased soon, by code and day
@@ -41,6 +43,7 @@ public record HomePage(
     List<Awaited> awaited,
     Optional<TodayPage> today,
     List<DeskLine> asked,
+    List<Stranger> strangers,
     BreachList breaches,
     List<EndingLine> going,
     boolean copyBroken,
@@ -51,6 +54,12 @@ public record HomePage(
     Optional<LocalDate> papers,
     List<Cabinet> keyless,
     List<Reminders.Line> tests) {
+
+  /** Whether anything is asked that they have to see to. */
+  public boolean rights() {
+    return !asked.isEmpty() || !strangers.isEmpty();
+  }
+
   @Override
   public String toString() {
     return "HomePage";

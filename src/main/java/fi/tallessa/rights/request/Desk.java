@@ -54,6 +54,11 @@ public class Desk {
     return lines("", FIRST, visit);
   }
 
+  /** The same of people who are in no file, or not found yet, for whoever answers them. */
+  public List<Stranger> strangers(Visit visit) {
+    return strangers.after("", FIRST, true, visit);
+  }
+
   private List<DeskLine> lines(String after, int most, Visit visit) {
     var found = open.after(after, most, visit);
     found.stream()

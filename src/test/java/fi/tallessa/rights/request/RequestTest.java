@@ -677,6 +677,26 @@ class RequestTest {
     owner.db().sql("delete from rights.stranger where due_on = ?").param(day).update();
   }
 
+  @Test
+  void s43_what_a_stranger_asks_is_late_for_nobody_unseen() throws Exception {
+    var id = UUID.randomUUID();
+    var late = today.minusYears(20);
+    owner
+        .db()
+        .sql(
+            """
+            insert into rights.stranger (id, kind, came_on, due_on, begun_at, begun_by)
+            values (?, 'ACCESS', ?, ?, now(), ?)
+            """)
+        .params(id, late.minusMonths(1), late, elli.maija.value())
+        .update();
+    var address = "/rights/strangers/" + id;
+    assertThat(page(sanna, Role.MANAGER, "/")).contains(address);
+    assertThat(page(daavid, Role.DATA_PROTECTION, "/")).contains(address);
+    assertThat(page(elli.maija, Role.WORKER, "/")).doesNotContain(address);
+    owner.db().sql("delete from rights.stranger where id = ?").param(id).update();
+  }
+
   /** Those in which words would lie, or what is sealed. */
   private List<String> columns(String schema, String table) {
     return owner
