@@ -78,7 +78,7 @@ final class RightsForms {
             "POST /rights/strangers/{id}/file",
             "",
             () -> office.sanna,
-            () -> new Filled(stranger() + "/file", Map.of())),
+            this::filed),
         Form.of(
             "POST /rights/grounds/{ground}/check",
             "",
@@ -188,6 +188,13 @@ final class RightsForms {
     var boxes = ofStranger();
     office.sanna.submit("/rights/strangers/new", Forms.pairs(boxes));
     return "/rights/strangers/" + boxes.get("once");
+  }
+
+  /** Somebody has taken the same down in a file. */
+  private Filled filed() throws Exception {
+    var address = stranger();
+    asking().ask("access");
+    return new Filled(address + "/file", Map.of());
   }
 
   /** Frozen until it is lifted, so a file of its own. */

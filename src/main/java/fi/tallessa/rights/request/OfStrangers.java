@@ -5,6 +5,7 @@ import fi.tallessa.association.Association;
 import fi.tallessa.association.Once;
 import fi.tallessa.association.clock.LegalClock;
 import fi.tallessa.holdings.Entry;
+import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
@@ -82,14 +83,22 @@ class OfStrangers {
     return new StrangerPage(one, by, form, problems);
   }
 
-  /** Somebody has taken it down in a file, since the day it came: it goes on there. */
-  Entry<UUID> file(UUID id, Visit visit) {
+  /**
+   * Somebody has taken it down in a file, since the day it came: it goes on there. By a press that
+   * nothing stands behind its month would end unseen.
+   */
+  Entry<Optional<StrangerPage>> file(UUID id, Visit visit) {
     return Entry.there(strangers.one(id).filter(one -> one.closed().isEmpty()))
-        .map(
-            one -> {
-              Overtaken.unless(strangers.file(id, visit));
-              return id;
-            });
+        .map(one -> file(one, visit));
+  }
+
+  private Optional<StrangerPage> file(Stranger one, Visit visit) {
+    if (!strangers.takenDown(one.id())) {
+      var nowhere = Problems.of(Problem.of("file", "rights.stranger.not_filed"));
+      return Optional.of(page(one, AnswerForm.BLANK, nowhere));
+    }
+    Overtaken.unless(strangers.file(one.id(), visit));
+    return Optional.empty();
   }
 
   Entry<Optional<StrangerPage>> know(UUID id, String identity, Sending sending) {

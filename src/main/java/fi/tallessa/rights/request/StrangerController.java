@@ -94,7 +94,7 @@ class StrangerController {
   @PostMapping("/{id}/file")
   @Allow({Role.MANAGER, Role.DATA_PROTECTION})
   ModelAndView file(@PathVariable UUID id, Visit visit) {
-    return Screen.of(strangers.file(id, visit), done -> Screen.redirect(QUEUE));
+    return Screen.after(strangers.file(id, visit), PAGE, QUEUE);
   }
 
   @PostMapping("/{id}/answer")

@@ -23,6 +23,7 @@ public record StrangerPage(Stranger stranger, String by, AnswerForm form, Proble
 
   public Map<String, String> labels(Ui ui) {
     return Map.of(
+        "file", ui.t("rights.stranger.file.do"),
         "identity", ui.t("rights.identity"),
         "way", ui.t("rights.way"),
         "on", ui.t("rights.answer.on"));

@@ -99,6 +99,23 @@ class Strangers {
         == 1;
   }
 
+  /**
+   * Whether a request that it may be was taken down in some file: of the same right, of that day or
+   * an earlier one, since then or of that very day. In which, nobody is asked.
+   */
+  boolean takenDown(UUID id) {
+    return db.sql(
+            """
+            select exists (select from rights.stranger join rights.request using (kind)
+              where stranger.id = ? and request.came_on <= stranger.came_on
+                and (request.begun_at >= stranger.begun_at
+                  or request.came_on = stranger.came_on))
+            """)
+        .param(id)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** It goes on in a file; false where somebody else was faster. */
   boolean file(UUID id, Visit visit) {
     return db.sql(

@@ -633,7 +633,7 @@ class RequestTest {
     var day = today.minusDays(3);
     var boxes =
         new String[] {
-          "identity", "not-yet", "kind", "log-report", "once", once, "came", TypedDay.typed(day)
+          "identity", "not-yet", "kind", "complaint", "once", once, "came", TypedDay.typed(day)
         };
     var ville = people.worker("Ville Koski", Role.WORKER);
     assertThat(post(ville, Role.WORKER, "/rights/strangers/new", boxes).getStatus()).isEqualTo(303);
@@ -645,11 +645,27 @@ class RequestTest {
     assertThat(status(ville, Role.WORKER, address)).isEqualTo(403);
     assertThat(page(elli.maija, Role.WORKER, "/rights")).doesNotContain("not found yet");
     assertThat(page(daavid, Role.DATA_PROTECTION, address)).contains("It came to Ville Koski");
+    assertThat(post(daavid, Role.DATA_PROTECTION, address + "/file").getStatus())
+        .as("nobody has taken it down anywhere")
+        .isEqualTo(422);
+    assertThat(page(ville, Role.WORKER, "/rights")).contains("not found yet");
+    takenDown("access", day);
+    takenDown("complaint", today);
+    assertThat(post(daavid, Role.DATA_PROTECTION, address + "/file").getStatus())
+        .as("another right, and a day too late")
+        .isEqualTo(422);
+    takenDown("complaint", day);
     assertThat(post(daavid, Role.DATA_PROTECTION, address + "/file").getStatus()).isEqualTo(303);
     assertThat(page(ville, Role.WORKER, "/rights")).doesNotContain("not found yet");
     assertThat(post(daavid, Role.DATA_PROTECTION, address + "/answer", "way", "post").getStatus())
         .as("it goes on in the file")
         .isEqualTo(404);
+  }
+
+  private void takenDown(String kind, LocalDate came) throws Exception {
+    var boxes = asking.boxes(kind);
+    boxes.put("came", TypedDay.typed(came));
+    asking.ask(boxes);
   }
 
   private static String[] stranger(String kind, String once) {
