@@ -46,6 +46,16 @@ public class DisclosureLines {
     return of(permit, disclosures.all(permit));
   }
 
+  /** The same that were not struck: who knows something of the customer. */
+  public List<DisclosureLine> standing(Permit permit) {
+    return of(permit).stream().filter(one -> !one.kept().struck()).toList();
+  }
+
+  /** Whether there is any such: nothing is opened. */
+  public boolean any(Permit permit) {
+    return disclosures.panel(permit).count() > 0;
+  }
+
   /** On which of these days something was told, and no more of it: nothing is opened. */
   public List<LocalDate> days(Permit permit, DateRange days) {
     return disclosures.days(permit, days);

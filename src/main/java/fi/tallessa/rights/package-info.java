@@ -13,6 +13,7 @@
       "customer::protection",
       "customer::relationship",
       "customer::wording",
+      "disclosure",
       "access",
       "audit",
       "files",

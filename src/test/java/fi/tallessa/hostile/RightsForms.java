@@ -73,7 +73,8 @@ final class RightsForms {
                 () -> office.sanna,
                 () -> new Filled(stranger() + "/answer", Map.of("way", "post")))
             .with(Kind.DAY, "on")
-            .with(Kind.CHOICE, "way"),
+            .with(Kind.CHOICE, "way")
+            .with(Kind.UNSEEN, "recipients"),
         Form.of(
             "POST /rights/strangers/{id}/file",
             "",
@@ -104,7 +105,8 @@ final class RightsForms {
             .with(Kind.CHOICE, "field"),
         Form.of(AT + "/{id}/answer", "", () -> office.sanna, this::answer)
             .with(Kind.DAY, "on")
-            .with(Kind.CHOICE, "way"));
+            .with(Kind.CHOICE, "way")
+            .with(Kind.UNSEEN, "recipients"));
   }
 
   /** Another file when there is much in it. */

@@ -38,6 +38,7 @@ class Handling {
   private final Freezes freezes;
   private final AskedErasures asked;
   private final List<AtAnswer> after;
+  private final WhoMustHear others;
 
   Handling(
       Access access,
@@ -49,7 +50,9 @@ class Handling {
       LookingUp looking,
       Freezes freezes,
       AskedErasures asked,
-      List<AtAnswer> after) {
+      List<AtAnswer> after,
+      WhoMustHear others) {
+    this.others = others;
     this.after = after;
     this.data = data;
     this.looking = looking;
@@ -137,7 +140,8 @@ class Handling {
 
   private Result<AnswerForm.Read> read(At at, AnswerForm form) {
     var today = at.permit().visit().today();
-    return form.read(at.request().decidedOn(today), today)
+    boolean hear = others.any(at.permit(), at.request());
+    return form.read(at.request().decidedOn(today), today, hear)
         .flatMap(
             read ->
                 MayAnswer.unless(at.request(), asked.kept(at.permit()), today)
@@ -158,7 +162,9 @@ class Handling {
     }
     var read = typed.sure();
     var writing = access.further(RequestAction.ANSWER, at.permit());
-    Overtaken.unless(requests.close(writing, at.request(), read.on(), read.way()));
+    Overtaken.unless(
+        requests.close(
+            writing, at.request(), read.on(), read.way(), read.recipients().orElse(null)));
     var outcome = at.request().current(writing.visit().today()).orElseThrow().outcome();
     answered.add(at.request(), outcome, read.on());
     after.forEach(one -> one.answered(writing, at.request().id()));

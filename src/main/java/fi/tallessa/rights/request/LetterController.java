@@ -6,6 +6,7 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +29,7 @@ class LetterController {
   /**
    * @param in the language of whoever receives it
    * @param kind the code of a voice
+   * @param item the line of what was told to others, where the letter is to whoever was told it
    */
   @GetMapping("/customers/{code}/requests/{id}/letter.pdf")
   @Allow(
@@ -38,9 +40,11 @@ class LetterController {
       @PathVariable UUID id,
       @RequestParam(defaultValue = "fi") String in,
       @RequestParam(defaultValue = "adult") String kind,
+      @RequestParam Optional<UUID> item,
       Visit visit) {
     return Screen.of(
-        writing.letter(code, id, in, kind, visit),
+        item.map(line -> writing.toRecipient(code, id, line, in, visit))
+            .orElseGet(() -> writing.letter(code, id, in, kind, visit)),
         one -> {
           var letter = one.letter();
           return papers.of(

@@ -4,11 +4,16 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.access.Protections;
 import fi.tallessa.association.Association;
+import fi.tallessa.disclosure.DisclosureLine;
+import fi.tallessa.disclosure.RecipientLetter;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.letter.Voice;
+import fi.tallessa.rights.request.OpenRequest.At;
 import fi.tallessa.web.Languages;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,8 +28,15 @@ class LetterWriting {
   private final OpenRequest open;
   private final Association association;
   private final Protections protections;
+  private final WhoMustHear others;
 
-  LetterWriting(Access access, OpenRequest open, Association association, Protections protections) {
+  LetterWriting(
+      Access access,
+      OpenRequest open,
+      Association association,
+      Protections protections,
+      WhoMustHear others) {
+    this.others = others;
     this.access = access;
     this.open = open;
     this.association = association;
@@ -50,5 +62,27 @@ class LetterWriting {
                       visit.today()),
                   protections.stillAs(at.permit()));
             });
+  }
+
+  /**
+   * That it is erased, or may only be kept, to somebody who was told something (GDPR Art. 19): it
+   * says no more of whom than they know.
+   *
+   * @param line what they were told
+   */
+  Entry<WrittenLetter> toRecipient(Code code, UUID id, UUID line, String in, Visit visit) {
+    return open.enter(code, id, visit)
+        .flatMap(
+            at ->
+                Entry.there(others.one(at.permit(), at.request(), line))
+                    .map(told -> toRecipient(at, told, Languages.nearest(in))));
+  }
+
+  private WrittenLetter toRecipient(At at, DisclosureLine told, Locale language) {
+    access.further(RequestAction.LETTER, at.permit());
+    var became = List.of(Notified.letter(at.request().kind()));
+    return new WrittenLetter(
+        RecipientLetter.of(told, became, association.controller(), language),
+        protections.stillAs(at.permit()));
   }
 }

@@ -137,7 +137,7 @@ class OfStrangers {
 
   private Optional<StrangerPage> answer(
       Stranger one, AnswerForm form, Sending sending, Visit visit) {
-    var read = sending.act(form.read(one.came(), visit.today()));
+    var read = sending.act(form.read(one.came(), visit.today(), false));
     if (!read.isFine()) {
       return Optional.of(page(one, form, read.problems()));
     }

@@ -32,6 +32,7 @@ public class OpenRequest {
   private final Rectifications rectifications;
   private final ProtectingOpenings openings;
   private final Items items;
+  private final WhoMustHear others;
 
   OpenRequest(
       Access access,
@@ -43,7 +44,9 @@ public class OpenRequest {
       Workers workers,
       Rectifications rectifications,
       ProtectingOpenings openings,
-      Items items) {
+      Items items,
+      WhoMustHear others) {
+    this.others = others;
     this.items = items;
     this.openings = openings;
     this.rectifications = rectifications;
@@ -136,6 +139,9 @@ public class OpenRequest {
         rectification,
         freeze,
         consents(at, freeze),
+        request.step(at.permit().visit().today()) == Step.ANSWER
+            ? others.of(at.permit(), request)
+            : ToldOthers.NOBODY,
         new Safeguard(opened, ProtectForm.BLANK),
         checks.unchecked(Ground.of(request.kind())),
         clock.answer(request.came()),

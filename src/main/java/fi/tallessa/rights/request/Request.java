@@ -35,8 +35,11 @@ public record Request(
    * How it ended.
    *
    * @param way null where it was taken back
+   * @param recipients whether those who were told something know; null where nobody was, or there
+   *     was nothing to tell
    */
-  public record Closed(LocalDate on, Instant at, WorkerId by, Way way) {}
+  public record Closed(
+      LocalDate on, Instant at, WorkerId by, Way way, Notified recipients) {}
 
   Request with(List<Decision> all) {
     return new Request(

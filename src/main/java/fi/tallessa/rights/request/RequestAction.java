@@ -8,6 +8,10 @@ final class RequestAction {
   /** Sees who could ask: whatever else is closed, a request is taken down the day it comes. */
   static final Action ASK = Action.read("rights.request.ask").reaching(Reach.TAKING_BACK);
 
+  /** Sees who was told something and has to hear what became of it (GDPR Art. 19). */
+  static final Action RECIPIENTS =
+      Action.read("rights.request.recipients").reaching(Reach.TAKING_BACK);
+
   static final Action BEGIN = Action.change("rights.request.begin").reaching(Reach.TAKING_BACK);
 
   static final Action READ = Action.read("rights.request.read").reaching(Reach.REQUEST);

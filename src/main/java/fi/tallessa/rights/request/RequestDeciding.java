@@ -85,7 +85,7 @@ class RequestDeciding {
     }
     if (outcome == Outcome.TAKEN_BACK) {
       var today = writing.visit().today();
-      Overtaken.unless(requests.close(writing, request, today, null));
+      Overtaken.unless(requests.close(writing, request, today, null, null));
       answered.add(request, Outcome.TAKEN_BACK, today);
     }
   }

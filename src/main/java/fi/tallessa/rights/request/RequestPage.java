@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param rectification what was put right because of it
  * @param freeze whether the data may only be kept because of it, or might
  * @param consents which may be frozen alone, or are
+ * @param toldOthers who was told something and has to hear what becomes of it, before it is answered
  * @param unchecked grounds of this right whose law nobody has checked yet
  * @param time by when it is answered
  * @param me who reads
@@ -32,6 +33,7 @@ public record RequestPage(
     Rectification rectification,
     Optional<Freeze> freeze,
     List<ConsentItem> consents,
+    ToldOthers toldOthers,
     Safeguard safeguard,
     List<Ground> unchecked,
     AnswerTime time,
@@ -66,6 +68,7 @@ public record RequestPage(
       Rectification rectification,
       Optional<Freeze> freeze,
       List<ConsentItem> consents,
+      ToldOthers toldOthers,
       Safeguard safeguard,
       List<Ground> unchecked,
       AnswerTime time,
@@ -77,6 +80,7 @@ public record RequestPage(
         rectification,
         freeze,
         consents,
+        toldOthers,
         safeguard,
         unchecked,
         time,
@@ -132,8 +136,26 @@ public record RequestPage(
   private RequestPage with(
       Part of, Rectification right, Safeguard guard, FreezeForm frozen, Problems problems) {
     return new RequestPage(
-        code, request, right, freeze, consents, guard, unchecked, time, names, me, of, standing,
-        decision, back, answer, longer, lift, frozen, problems);
+        code,
+        request,
+        right,
+        freeze,
+        consents,
+        toldOthers,
+        guard,
+        unchecked,
+        time,
+        names,
+        me,
+        of,
+        standing,
+        decision,
+        back,
+        answer,
+        longer,
+        lift,
+        frozen,
+        problems);
   }
 
   private RequestPage with(
@@ -151,6 +173,7 @@ public record RequestPage(
         rectification,
         freeze,
         consents,
+        toldOthers,
         safeguard,
         unchecked,
         time,
@@ -304,6 +327,10 @@ public record RequestPage(
     return Way.choices(ui);
   }
 
+  public List<Choice> notified(Ui ui) {
+    return Notified.choices(ui);
+  }
+
   /** The closed list of this right, each with what carries it. */
   public List<Choice> grounds(Ui ui) {
     return Stream.concat(
@@ -332,6 +359,7 @@ public record RequestPage(
         Map.entry("wrong", ui.t("rights.wrong")),
         Map.entry("on", ui.t("rights.answer.on")),
         Map.entry("way", ui.t("rights.way")),
+        Map.entry("recipients", ui.t("rights.notified")),
         Map.entry("since", ui.t("rights.longer.since")),
         Map.entry("because", ui.t("rights.longer.because")),
         Map.entry("field", ui.t("rights.right.field")),

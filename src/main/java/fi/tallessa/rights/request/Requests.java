@@ -217,11 +217,12 @@ class Requests {
         == 1;
   }
 
-  boolean close(Permit permit, Request one, LocalDate on, Way way) {
+  boolean close(Permit permit, Request one, LocalDate on, Way way, Notified recipients) {
     return asked(
                 """
                 update rights.request
-                set closed_on = :on, closed_at = :now, closed_by = :who, way = :way
+                set closed_on = :on, closed_at = :now, closed_by = :who, way = :way,
+                  recipients = :recipients
                 where subject_id = :subject and id = :id and closed_at is null
                   and version = :version
                 """,
@@ -230,6 +231,7 @@ class Requests {
             .param("version", one.version())
             .param("on", on)
             .param("way", way == null ? null : way.name())
+            .param("recipients", recipients == null ? null : recipients.name())
             .update()
         == 1;
   }
@@ -279,11 +281,13 @@ class Requests {
 
   private static Request.Closed closed(ResultSet row) throws SQLException {
     var way = row.getString("way");
+    var recipients = row.getString("recipients");
     return new Request.Closed(
         day(row, "closed_on"),
         moment(row, "closed_at"),
         worker(row, "closed_by"),
-        way == null ? null : Way.valueOf(way));
+        way == null ? null : Way.valueOf(way),
+        recipients == null ? null : Notified.valueOf(recipients));
   }
 
   private static Decision decision(Key key, ResultSet row) throws SQLException {

@@ -64,7 +64,12 @@ class RequestsHolding implements Holding {
         one.closed().stream()
             .filter(end -> end.way() != null)
             .map(end -> line(end.way().label(), "", end.on()));
-    return Stream.of(Stream.of(asked), longer, decided, answered, way).flatMap(some -> some);
+    var recipients =
+        one.closed().stream()
+            .filter(end -> end.recipients() != null)
+            .map(end -> line(end.recipients().label(), "", end.on()));
+    return Stream.of(Stream.of(asked), longer, decided, answered, way, recipients)
+        .flatMap(some -> some);
   }
 
   /** What is not told in the letter is not told in the copy. */
