@@ -6,8 +6,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** That the data, or one part of it, may only be kept because of a request (GDPR Art. 18). */
-public record Freeze(Frozen what, Instant from, WorkerId by, Optional<Lifted> lifted) {
+/**
+ * That the data, or one part of it, may only be kept because of a request (GDPR Art. 18).
+ *
+ * @param byGuardian whether a guardian was who asked then
+ */
+public record Freeze(
+    Frozen what, Instant from, WorkerId by, boolean byGuardian, Optional<Lifted> lifted) {
 
   /**
    * How it ended.

@@ -49,17 +49,19 @@ class Freezes implements AtRestore {
   }
 
   /** From now on; once for a request. */
-  void begin(Permit permit, UUID request, Frozen what) {
+  void begin(Permit permit, Request request, Frozen what) {
     oneAfterTheOther(permit);
     int begun =
         asked(
                 """
-                insert into rights.freeze (subject_id, request_id, part, from_at, from_by)
-                values (:subject, :request, :part, :now, :who) on conflict do nothing
+                insert into rights.freeze
+                  (subject_id, request_id, part, from_at, from_by, by_guardian)
+                values (:subject, :request, :part, :now, :who, :guardian) on conflict do nothing
                 """,
                 permit,
-                request)
+                request.id())
             .param("part", what.code())
+            .param("guardian", request.told().asker() == Asker.GUARDIAN)
             .update();
     if (begun == 0) {
       return;
@@ -183,6 +185,7 @@ class Freezes implements AtRestore {
         Frozen.of(row.getString("part")),
         moment(row, "from_at"),
         worker(row, "from_by"),
+        row.getBoolean("by_guardian"),
         row.getObject("until_at") == null
             ? Optional.empty()
             : Optional.of(new Freeze.Lifted(moment(row, "until_at"), by(row))));

@@ -42,7 +42,7 @@ class Freezing {
       return Optional.of(open.page(at).again(form, typed.problems()));
     }
     var writing = access.further(RequestAction.FREEZE, at.permit());
-    freezes.begin(writing, at.request().id(), typed.sure());
+    freezes.begin(writing, at.request(), typed.sure());
     return Optional.empty();
   }
 

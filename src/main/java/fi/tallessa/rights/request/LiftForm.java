@@ -21,7 +21,7 @@ public record LiftForm(String lifted) {
   }
 
   Result<LocalDate> read(Request request, Freeze freeze, LocalDate today) {
-    var stands = MayFreeze.liftedUnless(request, today);
+    var stands = MayFreeze.liftedUnless(request, freeze, today);
     if (stands.isPresent()) {
       return Result.faulty(Problems.of(stands.get()));
     }

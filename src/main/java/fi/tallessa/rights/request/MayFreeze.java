@@ -65,19 +65,20 @@ final class MayFreeze {
   }
 
   /**
-   * What stands in the way of lifting it, which the person is told of before (Art. 18(3)). What was
-   * frozen before it came out that a guardian asks about themselves waits for no decision: the
-   * customer's data was never theirs to stop.
+   * What stands in the way of lifting it, which the person is told of before (Art. 18(3)). What a
+   * guardian had frozen before it came out that they ask about themselves waits for no decision:
+   * the customer's data was never theirs to stop. What the customer had frozen waits for one.
    */
-  static Optional<Problem> liftedUnless(Request request, LocalDate day) {
-    if (request.told().own()) {
+  static Optional<Problem> liftedUnless(Request request, Freeze freeze, LocalDate day) {
+    boolean own = request.told().own();
+    if (own && freeze.byGuardian()) {
       return Optional.empty();
     }
     var held = request.current(day).filter(one -> one.holds(request.kind()));
     if (held.isEmpty()) {
       return Optional.of(Problem.of("lifted", "rights.law.undecided"));
     }
-    return objected(request.kind(), held.get().outcome())
+    return !own && objected(request.kind(), held.get().outcome())
         ? Optional.of(Problem.of("lifted", "rights.law.objected"))
         : Optional.empty();
   }

@@ -81,7 +81,7 @@ class RequestDeciding {
   /** What a decision that holds does by itself. */
   private void follow(Permit writing, Request request, Outcome outcome) {
     if (MayFreeze.follows(request, outcome)) {
-      freezes.begin(writing, request.id(), Frozen.ALL);
+      freezes.begin(writing, request, Frozen.ALL);
     }
     if (outcome == Outcome.TAKEN_BACK) {
       var today = writing.visit().today();

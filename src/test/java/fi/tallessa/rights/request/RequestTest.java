@@ -1027,6 +1027,22 @@ class RequestTest {
   }
 
   @Test
+  void d7_what_the_child_had_frozen_is_lifted_undecided_by_no_change_of_who_asks()
+      throws Exception {
+    var boxes = asking.boxes("objection");
+    boxes.put("who", "customer");
+    var address = asking.ask(boxes);
+    assertThat(asking.freeze(address, "phone")).isEqualTo(303);
+    assertThat(asker(address, "own-" + elli.helmi, "known").getStatus()).isEqualTo(303);
+    var end = address + "/freeze/end";
+    var lift = new String[] {"lifted", TypedDay.typed(today)};
+    assertThat(post(sanna, Role.MANAGER, end, lift).getStatus()).isEqualTo(422);
+    assertThat(stopped()).as("it is frozen still").hasSize(1);
+    decide(address, "accepted", "", "");
+    assertThat(post(sanna, Role.MANAGER, end, lift).getStatus()).isEqualTo(303);
+  }
+
+  @Test
   void d7_a_part_of_a_guardians_own_data_is_given_by_hand_and_is_no_copy_of_the_child()
       throws Exception {
     var boxes = asking.boxes("access");
