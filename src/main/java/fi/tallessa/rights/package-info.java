@@ -24,6 +24,7 @@
       "staff",
       "association",
       "association::clock",
+      "association::deadline",
       "vault"
     })
 package fi.tallessa.rights;

@@ -1,5 +1,6 @@
 package fi.tallessa.rights.request;
 
+import fi.tallessa.kernel.TimeLimit;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.sql.ResultSet;
@@ -126,6 +127,18 @@ class Strangers {
             .params(visit.today(), visit.when().atOffset(ZoneOffset.UTC), visit.who().value(), id)
             .update()
         == 1;
+  }
+
+  /**
+   * What was answered longer ago; how many.
+   *
+   * @param kept months
+   */
+  int forget(TimeLimit kept, LocalDate day) {
+    return db.sql(
+            "delete from rights.stranger where closed_on + make_interval(months => ?) < ?")
+        .params(kept.number(), day)
+        .update();
   }
 
   private static Stranger stranger(ResultSet row, int n) throws SQLException {

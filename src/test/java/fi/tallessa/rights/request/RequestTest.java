@@ -713,6 +713,49 @@ class RequestTest {
     owner.db().sql("delete from rights.stranger where id = ?").param(id).update();
   }
 
+  @Test
+  void s42_who_took_what_a_stranger_asked_is_kept_no_longer_than_who_was_at_the_door() {
+    var old = answered(today.minusMonths(24).minusDays(1));
+    var newer = answered(today.minusMonths(24));
+    var open = UUID.randomUUID();
+    owner
+        .db()
+        .sql(
+            """
+            insert into rights.stranger (id, kind, came_on, due_on, begun_at, begun_by)
+            values (?, 'ACCESS', ?, ?, now(), ?)
+            """)
+        .params(open, today.minusYears(3), today.minusYears(2), sanna.value())
+        .update();
+    TheNight.work(beans, "rights.night.strangers", today);
+    assertThat(strangers(old, newer, open)).containsExactlyInAnyOrder(newer, open);
+    owner.db().sql("delete from rights.stranger where id = ?").param(open).update();
+  }
+
+  private UUID answered(LocalDate on) {
+    var id = UUID.randomUUID();
+    owner
+        .db()
+        .sql(
+            """
+            insert into rights.stranger (id, kind, came_on, due_on, begun_at, begun_by, closed_on,
+              closed_at, closed_by, way)
+            values (?, 'ACCESS', ?, ?, now(), ?, ?, now(), ?, 'POST')
+            """)
+        .params(id, on, on.plusMonths(1), sanna.value(), on, sanna.value())
+        .update();
+    return id;
+  }
+
+  private List<UUID> strangers(UUID... some) {
+    return owner
+        .db()
+        .sql("select id from rights.stranger where id = any (?)")
+        .param(some)
+        .query(UUID.class)
+        .list();
+  }
+
   /** Those in which words would lie, or what is sealed. */
   private List<String> columns(String schema, String table) {
     return owner
