@@ -38,9 +38,7 @@ final class ErasingOrder {
 
   ErasingOrder(Collection<Holding> holdings) {
     this.modules =
-        holdings.stream()
-            .collect(groupingBy(ErasingOrder::place, TreeMap::new, toList()))
-            .values();
+        holdings.stream().collect(groupingBy(ErasingOrder::place, TreeMap::new, toList())).values();
   }
 
   /**

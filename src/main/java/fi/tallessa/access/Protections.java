@@ -124,8 +124,8 @@ public class Protections {
   }
 
   /**
-   * The same of what the person themselves has used, who may have had all of it kept only (GDPR Art.
-   * 18(2)).
+   * The same of what the person themselves has used, who may have had all of it kept only (GDPR
+   * Art. 18(2)).
    */
   public BooleanSupplier stillTheirs(Permit permit) {
     var there = stillThere(permit);

@@ -33,9 +33,7 @@ class ContactPoints {
    * only be kept: then the copy to the person alone tells it, as no page reads it.
    */
   static final String LASTS =
-      "(coalesce(point.goes_on, 'infinity') > :today or"
-          + OnConsent.onlyKept("cooperation")
-          + ")";
+      "(coalesce(point.goes_on, 'infinity') > :today or" + OnConsent.onlyKept("cooperation") + ")";
 
   private final JdbcClient db;
   private final Vault vault;

@@ -13,8 +13,9 @@ import java.util.function.BooleanSupplier;
 
 /**
  * The letter to whoever was told something that has changed since, is erased or may only be kept
- * (GDPR Art. 19): the day they were told and what of it is to be used no more. There is nothing in it that they had not: no name, no
- * code, neither the old value nor the new one; whom it is about is written on it by hand.
+ * (GDPR Art. 19): the day they were told and what of it is to be used no more. There is nothing in
+ * it that they had not: no name, no code, neither the old value nor the new one; whom it is about
+ * is written on it by hand.
  */
 public final class RecipientLetter {
 

@@ -75,11 +75,7 @@ final class RightsForms {
             .with(Kind.DAY, "on")
             .with(Kind.CHOICE, "way")
             .with(Kind.UNSEEN, "recipients"),
-        Form.of(
-            "POST /rights/strangers/{id}/file",
-            "",
-            () -> office.sanna,
-            this::filed),
+        Form.of("POST /rights/strangers/{id}/file", "", () -> office.sanna, this::filed),
         Form.of(
             "POST /rights/grounds/{ground}/check",
             "",

@@ -73,8 +73,8 @@ final class Counted {
   }
 
   /**
-   * What it takes a person who knows the page: three seconds to find something and press it, 0.3 for
-   * a key (the keystroke-level model, rounded up).
+   * What it takes a person who knows the page: three seconds to find something and press it, 0.3
+   * for a key (the keystroke-level model, rounded up).
    */
   Duration byHand() {
     return Duration.ofSeconds(3L * clicks).plusMillis(300L * keys);

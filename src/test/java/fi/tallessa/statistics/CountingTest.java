@@ -51,8 +51,22 @@ class CountingTest {
     var one = new ArrayList<>(facts);
     one.add(
         new Fact(
-            7, 7, 3, Imagined.SERVICE, "", "from_10", "male", "m-853", 0, 0, 0, false, "moved", "",
-            "", "longer"));
+            7,
+            7,
+            3,
+            Imagined.SERVICE,
+            "",
+            "from_10",
+            "male",
+            "m-853",
+            0,
+            0,
+            0,
+            false,
+            "moved",
+            "",
+            "",
+            "longer"));
     int hidden = 0;
     for (int salt = 0; salt < 300; salt++) {
       var of = ended(one, salt);

@@ -214,8 +214,7 @@ class DifferencesTest {
     Map<List<String>, Tally> cells(Table table, Period period, Map<Long, Traits> persons) {
       return table.measure().apart()
           ? Cells.of(table, nameless.stream().filter(period::has).toList(), OFFER)
-          : Cells.of(
-              table, facts.stream().filter(period::has).toList(), persons, OFFER, Map.of());
+          : Cells.of(table, facts.stream().filter(period::has).toList(), persons, OFFER, Map.of());
     }
   }
 
@@ -261,8 +260,7 @@ class DifferencesTest {
         .toList();
   }
 
-  private static Map<Who, Figure> figures(
-      Period period, List<Table> tables, Year year, int seed) {
+  private static Map<Who, Figure> figures(Period period, List<Table> tables, Year year, int seed) {
     var persons = Traits.of(year.facts().stream().filter(period::has).toList());
     var salts = IntStream.range(0, RELEASES).mapToObj(n -> Mix.of(RELEASES * seed + n)).toList();
     var shown = salts.stream().map(salt -> shown(period, tables, year, salt)).toList();
@@ -325,9 +323,7 @@ class DifferencesTest {
     double likely = 1;
     for (int one : shown) {
       likely *=
-          persons == 0
-              ? one == 0 ? 1 : 0
-              : Published.likely(NOISE.row(persons), one - persons);
+          persons == 0 ? one == 0 ? 1 : 0 : Published.likely(NOISE.row(persons), one - persons);
     }
     return likely;
   }
@@ -502,8 +498,25 @@ class DifferencesTest {
             of those few %d guessed, %d without looking;
             services added up against their grant: %d times who is in both, %d guessed, claims %s"""
           .formatted(
-              pairs, small(), MANY, between[0], one, surest, few, somebody.made, both, fewByBoth,
-              nobody, everybody, alike, same, guessed, blind(), added, addedRight, inBoth);
+              pairs,
+              small(),
+              MANY,
+              between[0],
+              one,
+              surest,
+              few,
+              somebody.made,
+              both,
+              fewByBoth,
+              nobody,
+              everybody,
+              alike,
+              same,
+              guessed,
+              blind(),
+              added,
+              addedRight,
+              inBoth);
     }
   }
 

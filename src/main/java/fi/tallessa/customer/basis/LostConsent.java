@@ -17,8 +17,7 @@ public final class LostConsent {
    *     basis_version} which basis held when it was copied ({@link #held})
    */
   public static String of(FieldGroup group, String row) {
-    return lost(
-        group, row, OnConsent.holds(group, "rests"), OnConsent.holds(group, "later"));
+    return lost(group, row, OnConsent.holds(group, "rests"), OnConsent.holds(group, "later"));
   }
 
   /**
@@ -26,8 +25,7 @@ public final class LostConsent {
    * what a new yes carries of which all may only be kept.
    */
   public static String forGood(FieldGroup group, String row) {
-    return lost(
-        group, row, OnConsent.there(group, "rests"), OnConsent.there(group, "later"));
+    return lost(group, row, OnConsent.there(group, "rests"), OnConsent.there(group, "later"));
   }
 
   private static String lost(FieldGroup group, String row, String holds, String anew) {

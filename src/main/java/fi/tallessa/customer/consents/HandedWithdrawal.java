@@ -78,9 +78,8 @@ class HandedWithdrawal {
    * Done, also where somebody else was faster; only on the screen that is handed with it, as it is
    * written down as pressed by whoever has that.
    *
-   * @param leftover what becomes of what rested on it, said with the press where it
-   *     may only be kept; or, of
-   *     what was kept there, that it is to go after all
+   * @param leftover what becomes of what rested on it, said with the press where it may only be
+   *     kept; or, of what was kept there, that it is to go after all
    * @return where it goes on: the page that hands it, where it is not handed
    */
   Entry<String> withdraw(String item, String by, String leftover, Code code, Visit visit) {

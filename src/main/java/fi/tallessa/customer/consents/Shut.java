@@ -46,7 +46,9 @@ public record Shut(boolean frozen, boolean waits, Set<ItemId> only, Set<ItemId> 
 
   /** The message key of what follows a withdrawal. */
   public String follows(ConsentLine line) {
-    return onlyKept(line) ? "customer.consent.withdrawal.lede.frozen" : "customer.consent.withdrawal.lede";
+    return onlyKept(line)
+        ? "customer.consent.withdrawal.lede.frozen"
+        : "customer.consent.withdrawal.lede";
   }
 
   public Tone tone() {

@@ -56,10 +56,7 @@ class Withdrawers {
 
   Shut shut(Permit permit) {
     return new Shut(
-        restrictions.holds(permit),
-        closures.holds(permit),
-        kept.frozen(permit),
-        kept.of(permit));
+        restrictions.holds(permit), closures.holds(permit), kept.frozen(permit), kept.of(permit));
   }
 
   /** All that somebody has answered. */

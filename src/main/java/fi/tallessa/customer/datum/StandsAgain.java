@@ -3,7 +3,8 @@ package fi.tallessa.customer.datum;
 /**
  * What was written over something that stands, and nobody confirmed in time, is over on its day,
  * whether the night came or not; then what it was written over stands again, as a new version
- * (D13). What may only be kept waits for whoever decides on it, as no night takes it. A table that keeps it so has its earlier versions in another one, {@code _past}.
+ * (D13). What may only be kept waits for whoever decides on it, as no night takes it. A table that
+ * keeps it so has its earlier versions in another one, {@code _past}.
  */
 public final class StandsAgain {
 

@@ -30,8 +30,7 @@ class ProvidedData implements Provided {
   private final Says says;
   private final WhoGets whoGets;
 
-  ProvidedData(
-      Data data, Bases bases, ActiveConsents consents, Says says, WhoGets whoGets) {
+  ProvidedData(Data data, Bases bases, ActiveConsents consents, Says says, WhoGets whoGets) {
     this.consents = consents;
     this.data = data;
     this.bases = bases;

@@ -66,8 +66,7 @@ class Gathering {
    * @param seen by {@link Proposal#sight}
    * @param some what of it is given
    */
-  Redactions redactions(
-      Permit permit, Weighed weighed, Predicate<String> seen, List<Held> some) {
+  Redactions redactions(Permit permit, Weighed weighed, Predicate<String> seen, List<Held> some) {
     return redactions(permit, weighed, seen, some, all(permit));
   }
 

@@ -177,13 +177,7 @@ class Giving {
     var writing = access.further(CopyAction.REVIEW, at.permit());
     int before = at.made().map(Made::version).orElse(0);
     Overtaken.unless(
-        copies.review(
-            writing,
-            at.request(),
-            before,
-            read.language(),
-            weighed,
-            form.whole()));
+        copies.review(writing, at.request(), before, read.language(), weighed, form.whole()));
     return Optional.empty();
   }
 

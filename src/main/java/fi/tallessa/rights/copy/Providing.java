@@ -85,11 +85,9 @@ class Providing {
   /** What two have looked through, without what they take out. */
   PortableCopy copy(At at, Weighed weighed) {
     boolean theirs = at.request().guardian().isEmpty();
-    var still =
-        theirs ? protections.stillTheirs(at.permit()) : protections.stillAs(at.permit());
+    var still = theirs ? protections.stillTheirs(at.permit()) : protections.stillAs(at.permit());
     var lines = lines(at);
-    var left =
-        redactions(at, weighed, weighed.seen()::contains, lines).left().getFirst().lines();
+    var left = redactions(at, weighed, weighed.seen()::contains, lines).left().getFirst().lines();
     return new PortableCopy(
         at.permit().code(),
         association.controller(),

@@ -116,9 +116,7 @@ final class Redactions {
 
   /** Who told it is not given by a box that gives what they told. */
   private static CopyLine given(CopyLine line, CopyLine without, boolean all) {
-    return all
-        ? new CopyLine(line.label(), line.value(), without.source(), line.told())
-        : without;
+    return all ? new CopyLine(line.label(), line.value(), without.source(), line.told()) : without;
   }
 
   private static boolean mayGive(Reason reason, boolean masked) {
@@ -202,8 +200,8 @@ final class Redactions {
   /**
    * What somebody has seen of it, as it is left.
    *
-   * @param looked what stood on their pages, by {@link Proposal#id}; of pages that others had before
-   *     them, as it was left
+   * @param looked what stood on their pages, by {@link Proposal#id}; of pages that others had
+   *     before them, as it was left
    */
   Set<String> sights(Set<String> looked) {
     return all.stream()

@@ -38,8 +38,7 @@ public record Request(
    * @param recipients whether those who were told something know; null where nobody was, or there
    *     was nothing to tell
    */
-  public record Closed(
-      LocalDate on, Instant at, WorkerId by, Way way, Notified recipients) {}
+  public record Closed(LocalDate on, Instant at, WorkerId by, Way way, Notified recipients) {}
 
   Request with(List<Decision> all) {
     return new Request(

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * @param rectification what was put right because of it
  * @param freeze whether the data may only be kept because of it, or might
  * @param consents which may be frozen alone, or are
- * @param toldOthers who was told something and has to hear what becomes of it, before it is answered
+ * @param toldOthers who was told something and has to hear what becomes of it, before it is
+ *     answered
  * @param unchecked grounds of this right whose law nobody has checked yet
  * @param time by when it is answered
  * @param me who reads

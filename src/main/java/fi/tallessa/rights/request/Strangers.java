@@ -135,8 +135,7 @@ class Strangers {
    * @param kept months
    */
   int forget(TimeLimit kept, LocalDate day) {
-    return db.sql(
-            "delete from rights.stranger where closed_on + make_interval(months => ?) < ?")
+    return db.sql("delete from rights.stranger where closed_on + make_interval(months => ?) < ?")
         .params(kept.number(), day)
         .update();
   }

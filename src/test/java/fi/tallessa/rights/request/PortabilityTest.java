@@ -249,8 +249,7 @@ class PortabilityTest {
     custodyLost();
     elli.post(asking.below(address) + "/custody");
     var sent =
-        elli.post(
-            asking.below(address) + "/asker", "who", antti.toString(), "identity", "known");
+        elli.post(asking.below(address) + "/asker", "who", antti.toString(), "identity", "known");
     assertThat(sent.andReturn().getResponse().getStatus()).isEqualTo(303);
     decided(address, false);
     assertThat(status(address)).as("two have looked, for Helmi").isEqualTo(404);
