@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import fi.tallessa.Owner;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.disclosure.Telling;
 import fi.tallessa.demo.Cast;
 import fi.tallessa.rights.copy.CopyMaker;
 import fi.tallessa.rights.request.Asking;
@@ -60,6 +61,7 @@ final class RightsStates {
         State.of("request-refused", ".slip", RightsStates::withoutGround),
         State.of("request-frozen", ".panel.frozen", RightsStates::frozen),
         State.of("request-right", "#h-right", RightsStates::right),
+        State.of("request-others", "input[name=recipients]", RightsStates::others),
         State.page(
             "/customers/{code}/data/{field}/history/rectified",
             "history-apart",
@@ -190,6 +192,19 @@ final class RightsStates {
   private static Page right(Stage stage) {
     var elli = stage.elli();
     return stage.sanna(accepted(stage, settled(elli, "rectification", elli.helmi.toString())));
+  }
+
+  /** A school was told something of her, and has to hear that it may only be kept. */
+  private static Page others(Stage stage) {
+    var elli = stage.elli();
+    new Telling(elli).tell();
+    var address = settled(elli, "restriction", elli.helmi.toString());
+    try {
+      new Asking(elli).freeze(address, "phone");
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
+    }
+    return stage.sanna(accepted(stage, address));
   }
 
   private static String settled(OneFile elli, String kind, String who) {

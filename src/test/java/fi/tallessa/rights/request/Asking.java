@@ -53,7 +53,7 @@ public final class Asking {
   }
 
   /** Her worker has so much of it only kept. */
-  int freeze(String address, String extent) throws Exception {
+  public int freeze(String address, String extent) throws Exception {
     return elli.post(below(address) + "/freeze", "extent", extent)
         .andReturn()
         .getResponse()
