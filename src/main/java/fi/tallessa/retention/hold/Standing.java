@@ -13,6 +13,7 @@ import java.util.UUID;
  * A hold in the list of all that last, without its words.
  *
  * @param first whoever is the first of two: who set it, or left it in place since
+ * @param left whether the first has left it in place beyond what two had agreed to
  * @param agreed when a second person confirmed it
  * @param holds until when it holds without one
  */
@@ -24,6 +25,7 @@ public record Standing(
     Instant from,
     WorkerId by,
     WorkerId first,
+    boolean left,
     Optional<Instant> agreed,
     Instant holds,
     LocalDate review) {
@@ -41,11 +43,6 @@ public record Standing(
 
   public boolean confirmed() {
     return agreed.isPresent();
-  }
-
-  /** Whether somebody else than who set it is the first of two by now. */
-  public boolean left() {
-    return !first.equals(by);
   }
 
   public Waits waits(LocalDate today) {

@@ -100,6 +100,7 @@ class StandingHolds {
         row.getObject("from_at", OffsetDateTime.class).toInstant(),
         new WorkerId(row.getObject("set_by", UUID.class)),
         new WorkerId(row.getObject("first", UUID.class)),
+        row.getObject("reviewed_by") != null,
         Optional.ofNullable(row.getObject("confirmed_at", OffsetDateTime.class))
             .map(OffsetDateTime::toInstant),
         row.getObject("holds_until", OffsetDateTime.class).toInstant(),
