@@ -18,7 +18,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes the letter a request has come to: a line of its own in the log. */
+/**
+ * Writes the letter a request has come to: a line of its own in the log. It tells nothing of the
+ * file, and is printed also while that may only be kept.
+ */
 @Service
 @Transactional
 @Overtaken.Anew
@@ -60,7 +63,7 @@ class LetterWriting {
                       Voice.of(voice).orElse(Voice.ADULT),
                       Languages.nearest(in),
                       visit.today()),
-                  protections.stillAs(at.permit()));
+                  protections.stillThere(at.permit()));
             });
   }
 
@@ -83,6 +86,6 @@ class LetterWriting {
     var became = List.of(Notified.letter(at.request().kind()));
     return new WrittenLetter(
         RecipientLetter.of(told, became, association.controller(), language),
-        protections.stillAs(at.permit()));
+        protections.stillThere(at.permit()));
   }
 }
