@@ -289,12 +289,14 @@ class AttacksTest {
 
   /**
    * In a project that began and closed in the year, and asked everybody, the same people are
-   * counted by four measures, and everybody knows it.
+   * counted by four measures, and everybody knows it: four draws, of which the mean is right less
+   * often than not. Fewer draws would tell other groups that all of them began or ended (decision
+   * 0070).
    */
   @Test
   void s09_two_releases_of_four_measures_do_not_average_the_noise_away() {
-    assertThat(averaged(400, 20, OF_THE_SAME)).isLessThan(0.45);
-    assertThat(averaged(5_000, 40, OF_THE_SAME)).isLessThan(0.45);
+    assertThat(averaged(400, 20, OF_THE_SAME)).isLessThan(0.5);
+    assertThat(averaged(5_000, 40, OF_THE_SAME)).isLessThan(0.5);
   }
 
   /** What is moved by one number is one draw, however often it is shown. */
