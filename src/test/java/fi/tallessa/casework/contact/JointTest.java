@@ -8,6 +8,7 @@ import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.ContactBoxes;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.RelationshipOver;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.WorkerId;
 import java.util.HashMap;
@@ -57,6 +58,18 @@ class JointTest {
     assertThat(both.stream().map(Contact::encounter).distinct()).hasSize(1);
     assertThat(both.stream().filter(Contact::counts)).hasSize(1);
     assertThat(ids()).as("no id joins the two").doesNotHaveDuplicates();
+  }
+
+  /** What lies in the file of a brother is his own; who else was there leads to nobody any more. */
+  @Test
+  void s42_who_is_erased_leaves_the_contact_of_the_others_as_it_is_and_stands_nowhere_in_it()
+      throws Exception {
+    send(boxes(onni)).andExpect(status().isSeeOther());
+    RelationshipOver.erased(elli);
+    assertThat(onni.body(""))
+        .contains("Onni was wild", "joint, 2 people")
+        .doesNotContain("Elli was calm", elli.code.shown());
+    assertThat(onni.body("/timeline")).contains("Onni was wild");
   }
 
   /** Her second box would be in no file, and a meeting of one would count two. */
