@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -40,6 +41,9 @@ class KeyCrashTest {
   private Path data;
   private int killed;
 
+  /** How long a change of keys took here, in milliseconds. */
+  private int took;
+
   @Test
   void s45_a_change_of_keys_that_is_killed_at_any_step_loses_nobody_and_ends_in_one_key()
       throws Exception {
@@ -50,10 +54,13 @@ class KeyCrashTest {
         register.await("READY", 1, LONG);
         for (int lost = 0; lost < POSTGRES_KILLED_EACH; lost++) {
           awaitMore(register);
+          RegisterProcess.rest(random.nextInt(400));
           assertThat(register.killPostgres()).isPositive();
           killed++;
         }
         awaitMore(register);
+        // A change has just ended, or goes on: every second one, for as long as one took here.
+        RegisterProcess.rest(kill % 2 == 0 ? 0 : random.nextInt(took));
         register.kill();
         killed++;
         keep(register);
@@ -79,8 +86,10 @@ class KeyCrashTest {
   }
 
   private void awaitMore(RegisterProcess register) {
-    register.await("TURNED", register.said("TURNED").size() + 1 + random.nextInt(2), LONG);
-    RegisterProcess.rest(random.nextInt(400));
+    var begun = Instant.now();
+    int changes = 1 + random.nextInt(2);
+    register.await("TURNED", register.said("TURNED").size() + changes, LONG);
+    took = 1 + (int) Duration.between(begun, Instant.now()).toMillis() / changes;
   }
 
   private void keep(RegisterProcess register) {
