@@ -1,6 +1,9 @@
 package fi.tallessa.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import fi.tallessa.Owner;
 import java.util.function.Function;
 
@@ -24,9 +27,18 @@ record State(String name, String route, String shown, Function<Stage, Page> set)
   /** It comes, everybody can use it however they look at it, and no language loses a word of it. */
   void isForEverybody(Stage stage) {
     var page = set.apply(stage);
-    page.locator(shown).first().waitFor();
+    assertThat(comes(page)).as(shown + " of " + name + " at " + page.url()).isTrue();
     Looked.at(page, name);
     Switched.losesNothing(page, this, stage.bean(Owner.class));
+  }
+
+  private boolean comes(Page page) {
+    try {
+      page.locator(shown).first().waitFor();
+      return true;
+    } catch (TimeoutError late) {
+      return false;
+    }
   }
 
   @Override
