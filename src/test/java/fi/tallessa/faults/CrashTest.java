@@ -74,7 +74,7 @@ class CrashTest {
     for (int kill = 0; kill < POSTGRES_KILLED_EACH; kill++) {
       awaitMore(register);
       RegisterProcess.rest(random.nextInt(300));
-      assertThat(register.killPostgres()).as("processes of PostgreSQL killed").isPositive();
+      register.killPostgres();
       killed++;
     }
   }

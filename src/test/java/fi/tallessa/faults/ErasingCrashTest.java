@@ -50,7 +50,7 @@ class ErasingCrashTest {
         }
         for (int lost = 0; lost < POSTGRES_KILLED_EACH; lost++) {
           awaitMore(register);
-          assertThat(register.killPostgres()).isPositive();
+          register.killPostgres();
           killed++;
         }
         awaitMore(register);

@@ -55,7 +55,7 @@ class KeyCrashTest {
         for (int lost = 0; lost < POSTGRES_KILLED_EACH; lost++) {
           awaitMore(register);
           RegisterProcess.rest(random.nextInt(400));
-          assertThat(register.killPostgres()).isPositive();
+          register.killPostgres();
           killed++;
         }
         awaitMore(register);

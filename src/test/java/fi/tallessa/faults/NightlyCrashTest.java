@@ -51,7 +51,7 @@ class NightlyCrashTest {
     var data = RegisterProcess.folder("nightly-db");
     try (var register = RegisterProcess.owl(data, quick(30))) {
       register.await("STEP", 5, LONG);
-      assertThat(register.killPostgres()).isPositive();
+      register.killPostgres();
       register.await("END", 1, LONG);
       RegisterProcess.rest(3_000);
       var db = JdbcClient.create(new DriverManagerDataSource(register.jdbcUrl()));
