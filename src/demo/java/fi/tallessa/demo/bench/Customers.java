@@ -1,7 +1,6 @@
 package fi.tallessa.demo.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,9 +16,7 @@ final class Customers {
 
   Customers(Browser browser, Home home) throws IOException {
     this.browser = browser;
-    try (var lines = Files.lines(home.people())) {
-      this.mine = lines.map(Registered::read).filter(one -> one.registrar() == 0).toList();
-    }
+    this.mine = Registered.all(home).stream().filter(one -> one.registrar() == 0).toList();
   }
 
   List<Click> pages(int times) {

@@ -25,6 +25,6 @@ class FirstHitTest {
   }
 
   private static Measured act(String name) {
-    return new Measured(name, 400, null, new Spread(5.3, 11.2), 0, 0, List.of());
+    return new Measured(name, 400, null, new Spread(5.3, 11.2, 11.2), 0, 0, List.of());
   }
 }
