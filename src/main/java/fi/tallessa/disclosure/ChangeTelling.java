@@ -16,6 +16,7 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.letter.WrittenLetter;
 import fi.tallessa.web.Languages;
 import fi.tallessa.web.Sending;
 import java.util.List;
@@ -74,7 +75,7 @@ class ChangeTelling {
    *
    * @param in the language of whoever receives it, Finnish for one we do not speak
    */
-  Entry<RecipientLetter.Written> letter(UUID id, Code code, String in, Visit visit) {
+  Entry<WrittenLetter> letter(UUID id, Code code, String in, Visit visit) {
     return access
         .enter(DisclosureAction.LETTER, code, visit)
         .flatMap(
@@ -87,7 +88,7 @@ class ChangeTelling {
                           line ->
                               RecipientLetter.of(
                                   line, association.controller(), Languages.nearest(in)))
-                      .map(letter -> new RecipientLetter.Written(letter, still)));
+                      .map(letter -> new WrittenLetter(letter, still)));
             });
   }
 

@@ -9,7 +9,6 @@ import fi.tallessa.letter.Paragraph;
 import fi.tallessa.letter.Voice;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BooleanSupplier;
 
 /**
  * The letter to whoever was told something that has changed since, is erased or may only be kept
@@ -38,19 +37,6 @@ public final class RecipientLetter {
             Part.of(Paragraph.RECIPIENT_DO)),
         from.name(),
         new FileName("letter.pdf"));
-  }
-
-  /**
-   * One that is to be printed.
-   *
-   * @param still whether nobody was protected since, so that it may leave once it is made
-   */
-  record Written(Letter letter, BooleanSupplier still) {
-
-    @Override
-    public String toString() {
-      return "Written";
-    }
   }
 
   private RecipientLetter() {}

@@ -1,5 +1,8 @@
 package fi.tallessa.customer;
 
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fi.tallessa.legalbasis.HeldConsents;
 import fi.tallessa.legalbasis.consent.Circumstances;
 import fi.tallessa.legalbasis.consent.ConsentState;
 import fi.tallessa.legalbasis.consent.Consents;
@@ -90,6 +93,26 @@ public final class GivenConsents {
   /** The work it was for has ended; what rested on it sleeps until a day. */
   public void asleep(ItemId item, LocalDate until) {
     said(item, Reason.WORK_OVER, 1, until, null, now());
+  }
+
+  /**
+   * How to reach them rests on it from now on.
+   *
+   * @param version of what that rested on before
+   */
+  public void carriesContact(ItemId item, String version) throws Exception {
+    var written =
+        file.in(
+            permit ->
+                file.bean(HeldConsents.class).of(permit).stream()
+                    .filter(one -> one.basis().item().equals(item.value()))
+                    .findFirst()
+                    .orElseThrow()
+                    .basis()
+                    .written());
+    var boxes =
+        new String[] {"basis", written, "reason", "Helmi asked", "purpose", "", "version", version};
+    file.post("/bases/contact", boxes).andExpect(status().isSeeOther());
   }
 
   private Instant now() {

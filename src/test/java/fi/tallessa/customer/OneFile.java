@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.access.Access;
+import fi.tallessa.access.PartRestrictions;
 import fi.tallessa.access.Protections;
 import fi.tallessa.access.Restrictions;
 import fi.tallessa.association.Names;
@@ -329,6 +330,15 @@ public final class OneFile {
     writing(
         permit -> {
           bean(Protections.class).begin(permit, until);
+          return null;
+        });
+  }
+
+  /** From now on one field, one purpose, or what rests on one consent may only be kept. */
+  public void freeze(String part) {
+    writing(
+        permit -> {
+          bean(PartRestrictions.class).begin(permit, part);
           return null;
         });
   }

@@ -134,7 +134,6 @@ class AccessJourneyTest {
             .mapToInt(one -> one.split("\\s+").length)
             .sum();
     assertThat(words).isGreaterThan(MEETINGS * NOTE.split(" ").length);
-    System.out.printf("%d words to read%n", words);
     return Counted.reading(words);
   }
 

@@ -57,7 +57,6 @@ class CopiesGiven implements AtAnswer {
   /** What two had given to one who asked says nothing of what another may have. */
   @Override
   public void askedByAnother(Permit permit, UUID request) {
-    copies.destroy(permit, request);
     copies.forget(permit, request);
   }
 }

@@ -254,7 +254,7 @@ class OwnCopies {
         .update();
   }
 
-  /** It was for somebody else: what was marked is nothing either. */
+  /** It was for somebody else: what was marked is nothing either, and its pieces go with it. */
   void forget(Permit permit, UUID request) {
     asked(
             "delete from rights.copy where subject_id = :subject and request_id = :request",

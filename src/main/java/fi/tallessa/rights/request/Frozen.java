@@ -2,7 +2,6 @@ package fi.tallessa.rights.request;
 
 import fi.tallessa.legalbasis.item.ConsentItem;
 import fi.tallessa.legalbasis.item.ItemId;
-import fi.tallessa.legalbasis.item.ItemText;
 import fi.tallessa.web.Choice;
 import fi.tallessa.web.Ui;
 import java.util.List;
@@ -38,45 +37,29 @@ public record Frozen(Extent extent, ItemId item) {
 
   /** Of those there are. */
   static Optional<Frozen> chosen(String code, List<ConsentItem> items) {
-    return Extent.of(code)
-        .map(one -> new Frozen(one, null))
-        .or(
-            () ->
-                items.stream()
-                    .map(one -> new Frozen(Extent.CONSENT, one.id()))
-                    .filter(one -> one.code().equals(code))
-                    .findFirst());
+    return all(items).filter(one -> one.code().equals(code)).findFirst();
+  }
+
+  private static Stream<Frozen> all(List<ConsentItem> items) {
+    return Stream.concat(
+        Extent.fixed().map(one -> new Frozen(one, null)),
+        items.stream().map(one -> new Frozen(Extent.CONSENT, one.id())));
   }
 
   /** Its words, with the title of the consent. */
   String words(List<ConsentItem> items, Ui ui) {
     return items.stream()
         .filter(one -> one.id().equals(item))
-        .map(one -> ui.t("rights.extent.consent.of", title(one, ui)))
+        .map(one -> ui.t("rights.extent.consent.of", one.newest().title(ui.lang())))
         .findFirst()
         .orElseGet(() -> ui.t(extent.label()));
   }
 
   /** Every consent that is asked, whoever gave which: the list tells nothing of the customer. */
   static List<Choice> choices(List<ConsentItem> items, Ui ui) {
-    return Stream.of(
+    return Stream.concat(
             Stream.of(new Choice("", ui.t("rights.right.choose"))),
-            Extent.fixed().map(one -> new Choice(one.code(), ui.t(one.label()))),
-            items.stream()
-                .map(
-                    one ->
-                        new Choice(
-                            one.id().value().toString(),
-                            ui.t("rights.extent.consent.of", title(one, ui)))))
-        .flatMap(some -> some)
+            all(items).map(one -> new Choice(one.code(), one.words(items, ui))))
         .toList();
-  }
-
-  private static String title(ConsentItem one, Ui ui) {
-    var texts = one.newest().texts();
-    return Optional.ofNullable(texts.get(ui.lang()))
-        .or(() -> Optional.ofNullable(texts.get("fi")))
-        .map(ItemText::title)
-        .orElse("");
   }
 }

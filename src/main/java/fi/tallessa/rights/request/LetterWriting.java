@@ -10,6 +10,7 @@ import fi.tallessa.holdings.Entry;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.letter.Voice;
+import fi.tallessa.letter.WrittenLetter;
 import fi.tallessa.rights.request.OpenRequest.At;
 import fi.tallessa.web.Languages;
 import java.util.List;

@@ -50,18 +50,13 @@ final class MayFreeze {
    * @param outcome of a decision that holds
    */
   static boolean follows(Request request, Outcome outcome) {
-    return !request.told().own()
-        && (request.kind() == Kind.RESTRICTION && outcome.gives()
-            || objected(request.kind(), outcome));
+    return stops(request, outcome)
+        || request.kind() == Kind.RESTRICTION && outcome.gives() && !request.told().own();
   }
 
   /** Whether nothing is waited for once they know: the data is not used again, and goes in time. */
   static boolean stops(Request request, Outcome outcome) {
-    return !request.told().own() && objected(request.kind(), outcome);
-  }
-
-  private static boolean objected(Kind kind, Outcome outcome) {
-    return kind == Kind.OBJECTION && outcome == Outcome.ACCEPTED;
+    return request.kind() == Kind.OBJECTION && outcome == Outcome.ACCEPTED && !request.told().own();
   }
 
   /**
@@ -70,15 +65,14 @@ final class MayFreeze {
    * the customer's data was never theirs to stop. What the customer had frozen waits for one.
    */
   static Optional<Problem> liftedUnless(Request request, Freeze freeze, LocalDate day) {
-    boolean own = request.told().own();
-    if (own && freeze.byGuardian()) {
+    if (request.told().own() && freeze.byGuardian()) {
       return Optional.empty();
     }
     var held = request.current(day).filter(one -> one.holds(request.kind()));
     if (held.isEmpty()) {
       return Optional.of(Problem.of("lifted", "rights.law.undecided"));
     }
-    return !own && objected(request.kind(), held.get().outcome())
+    return stops(request, held.get().outcome())
         ? Optional.of(Problem.of("lifted", "rights.law.objected"))
         : Optional.empty();
   }

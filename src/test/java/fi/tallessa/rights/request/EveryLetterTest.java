@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -106,25 +107,8 @@ class EveryLetterTest {
   }
 
   private static Told told(Asker asker, Identity identity) {
-    return new Told(
-        asker,
-        null,
-        false,
-        null,
-        null,
-        null,
-        false,
-        false,
-        null,
-        DAY,
-        Channel.PHONE,
-        null,
-        identity,
-        null,
-        null,
-        null,
-        null,
-        OtherGuardian.NOT_ASKED,
-        null);
+    var found = new LookedUp(Map.of(), one -> false, false, null, DAY);
+    var who = new TypedAsker.Read(asker, null, false, null);
+    return Told.asked(who, found, Channel.PHONE, null, identity, null);
   }
 }

@@ -108,7 +108,7 @@ class FrozenConsentTest {
   void s46_how_they_are_reached_on_a_frozen_consent_is_only_kept_and_is_no_interest_instead()
       throws Exception {
     var other = given.other();
-    basis(other, "1");
+    given.carriesContact(other, "1");
     assertThat(value(Field.PHONE)).isPresent();
     elli.post("/data/email", "value", "e@example.org", "source", "customer", "version", "0");
     elli.post("/data/safe-way", "value", NOT_HOME, "source", "customer", "version", "0");
@@ -181,7 +181,7 @@ class FrozenConsentTest {
   void s14_s46_a_frozen_field_outlives_the_consent_it_rests_on_until_it_is_lifted()
       throws Exception {
     var other = given.given(given.items().other(), today);
-    basis(other, "1");
+    given.carriesContact(other, "1");
     var address = ask("rectification");
     assertThat(asking.freeze(address, "phone")).isEqualTo(303);
     TheNight.work(beans, "legalbasis.night.consents", today.plusDays(1));
@@ -292,30 +292,6 @@ class FrozenConsentTest {
   private void told(String text) throws Exception {
     var once = UUID.randomUUID().toString();
     var sent = elli.post("/other/new", "text", text, "source", "customer", "once", once);
-    assertThat(sent.andReturn().getResponse().getStatus()).isEqualTo(303);
-  }
-
-  private void basis(ItemId item, String version) throws Exception {
-    var written =
-        elli.in(
-            permit ->
-                elli.bean(HeldConsents.class).of(permit).stream()
-                    .filter(one -> one.basis().item().equals(item.value()))
-                    .findFirst()
-                    .orElseThrow()
-                    .basis()
-                    .written());
-    var sent =
-        elli.post(
-            "/bases/contact",
-            "basis",
-            written,
-            "reason",
-            "Helmi asked",
-            "purpose",
-            "",
-            "version",
-            version);
     assertThat(sent.andReturn().getResponse().getStatus()).isEqualTo(303);
   }
 

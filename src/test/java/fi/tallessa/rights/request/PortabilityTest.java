@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
-import fi.tallessa.access.PartRestrictions;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.datum.Field;
@@ -20,8 +19,6 @@ import fi.tallessa.holdings.Provided;
 import fi.tallessa.holdings.ProvidedLine;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
-import fi.tallessa.legalbasis.HeldConsents;
-import fi.tallessa.legalbasis.item.ItemId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -74,7 +71,7 @@ class PortabilityTest {
     given.notes();
     told(HORSES, "mother");
     elli.postContact("Was calmer than last week");
-    basis(item);
+    given.carriesContact(item, "1");
     elli.post("/data/email", "value", "elli@example.org", "source", "customer", "version", "0");
     var address = decided();
     assertThat(elli.body(asking.below(address))).contains("href=\"" + address + "/copy");
@@ -105,7 +102,7 @@ class PortabilityTest {
   @Test
   void k3_k16_a_guardian_gets_what_they_may_read_of_the_child_and_the_child_all_of_it()
       throws Exception {
-    basis(given.other());
+    given.carriesContact(given.other(), "1");
     elli.father();
     data("email", "elli@example.org", "customer");
     data("safe-way", "Not when Helmi is home", "customer");
@@ -313,18 +310,14 @@ class PortabilityTest {
   @Test
   void art18_2_who_has_all_of_it_kept_only_takes_it_elsewhere_and_not_what_is_kept_by_itself()
       throws Exception {
-    basis(given.other());
+    given.carriesContact(given.other(), "1");
     told(HORSES, "customer");
     data("email", "elli@example.org", "customer");
     var boxes = asking.boxes("portability");
     boxes.put("who", "customer");
     var address = decided(asking.ask(boxes));
     assertThat(copy(address).toString()).contains(HORSES, "elli@example.org");
-    elli.writing(
-        permit -> {
-          elli.bean(PartRestrictions.class).begin(permit, "email");
-          return null;
-        });
+    elli.freeze("email");
     assertThat(copy(address).toString()).contains(HORSES).doesNotContain("elli@example.org");
     elli.freeze();
     assertThat(copy(address).toString()).contains(HORSES).doesNotContain("elli@example.org");
@@ -421,30 +414,6 @@ class PortabilityTest {
           says.add(permit, says.datum(permit, field), judged, permit.visit().today().plusMonths(6));
           return null;
         });
-  }
-
-  private void basis(ItemId item) throws Exception {
-    var written =
-        elli.in(
-            permit ->
-                elli.bean(HeldConsents.class).of(permit).stream()
-                    .filter(one -> one.basis().item().equals(item.value()))
-                    .findFirst()
-                    .orElseThrow()
-                    .basis()
-                    .written());
-    var sent =
-        elli.post(
-            "/bases/contact",
-            "basis",
-            written,
-            "reason",
-            "Helmi asked",
-            "purpose",
-            "",
-            "version",
-            "1");
-    assertThat(sent.andReturn().getResponse().getStatus()).isEqualTo(303);
   }
 
   private String decided() throws Exception {

@@ -695,17 +695,8 @@ class RequestTest {
 
   @Test
   void s43_what_a_stranger_asks_is_late_for_nobody_unseen() throws Exception {
-    var id = UUID.randomUUID();
     var late = today.minusYears(20);
-    owner
-        .db()
-        .sql(
-            """
-            insert into rights.stranger (id, kind, came_on, due_on, begun_at, begun_by)
-            values (?, 'ACCESS', ?, ?, now(), ?)
-            """)
-        .params(id, late.minusMonths(1), late, elli.maija.value())
-        .update();
+    var id = unanswered(late.minusMonths(1), late, elli.maija);
     var address = "/rights/strangers/" + id;
     assertThat(page(sanna, Role.MANAGER, "/")).contains(address);
     assertThat(page(daavid, Role.DATA_PROTECTION, "/")).contains(address);
@@ -717,7 +708,15 @@ class RequestTest {
   void s42_who_took_what_a_stranger_asked_is_kept_no_longer_than_who_was_at_the_door() {
     var old = answered(today.minusMonths(24).minusDays(1));
     var newer = answered(today.minusMonths(24));
-    var open = UUID.randomUUID();
+    var open = unanswered(today.minusYears(3), today.minusYears(2), sanna);
+    TheNight.work(beans, "rights.night.strangers", today);
+    assertThat(strangers(old, newer, open)).containsExactlyInAnyOrder(newer, open);
+    owner.db().sql("delete from rights.stranger where id = ?").param(open).update();
+  }
+
+  /** Nobody has answered it yet. */
+  private UUID unanswered(LocalDate came, LocalDate due, WorkerId by) {
+    var id = UUID.randomUUID();
     owner
         .db()
         .sql(
@@ -725,11 +724,9 @@ class RequestTest {
             insert into rights.stranger (id, kind, came_on, due_on, begun_at, begun_by)
             values (?, 'ACCESS', ?, ?, now(), ?)
             """)
-        .params(open, today.minusYears(3), today.minusYears(2), sanna.value())
+        .params(id, came, due, by.value())
         .update();
-    TheNight.work(beans, "rights.night.strangers", today);
-    assertThat(strangers(old, newer, open)).containsExactlyInAnyOrder(newer, open);
-    owner.db().sql("delete from rights.stranger where id = ?").param(open).update();
+    return id;
   }
 
   private UUID answered(LocalDate on) {

@@ -1,6 +1,5 @@
-package fi.tallessa.rights.request;
+package fi.tallessa.letter;
 
-import fi.tallessa.letter.Letter;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -8,7 +7,7 @@ import java.util.function.BooleanSupplier;
  *
  * @param still whether nobody was protected since, so that it may leave once it is made
  */
-record WrittenLetter(Letter letter, BooleanSupplier still) {
+public record WrittenLetter(Letter letter, BooleanSupplier still) {
 
   @Override
   public String toString() {
