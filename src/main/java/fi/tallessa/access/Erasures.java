@@ -46,6 +46,7 @@ public class Erasures {
   private final AccessLog log;
   private final JdbcClient db;
   private final List<Holding> holdings;
+  private final ErasingOrder order;
   private final List<AtErasure> told;
   private final TransactionTemplate nested;
 
@@ -58,6 +59,7 @@ public class Erasures {
     this.log = log;
     this.db = db;
     this.holdings = holdings;
+    this.order = new ErasingOrder(of(name -> !LAST.contains(name)));
     this.told = told;
     this.nested = new TransactionTemplate(transactions);
     nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -103,8 +105,7 @@ public class Erasures {
   }
 
   private void erase(Permit permit) {
-    new ErasingOrder(of(name -> !LAST.contains(name)))
-        .each(one -> nested.executeWithoutResult(status -> one.erase(permit)));
+    order.each(one -> nested.executeWithoutResult(status -> one.erase(permit)));
     LAST.forEach(last -> of(last::equals).forEach(one -> one.erase(permit)));
   }
 

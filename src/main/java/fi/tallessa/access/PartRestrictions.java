@@ -19,6 +19,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class PartRestrictions implements KeptOnly {
 
+  /** In SQL: whether a part is what rests on one consent, of which it is the id then. */
+  static final String OF_CONSENT = "length(part) = 36";
+
   private final JdbcClient db;
 
   PartRestrictions(JdbcClient db) {

@@ -78,10 +78,11 @@ public class Restrictions implements KeptOnly {
                 where from_at >= :since and until_at is null)
               or exists (select from access.part_restriction
                 where from_at >= :since and until_at is null
-                  and (part in ('statistics', 'gender', 'domicile') or length(part) = 36))
+                  and (part in ('statistics', 'gender', 'domicile') or {consent}))
               or exists (select from access.protection
                 where from_at >= :since and until_at is null)
-            """)
+            """
+                .replace("{consent}", PartRestrictions.OF_CONSENT))
         .param("since", since.atOffset(ZoneOffset.UTC))
         .query(Boolean.class)
         .single();

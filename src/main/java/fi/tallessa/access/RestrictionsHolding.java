@@ -40,10 +40,11 @@ class RestrictionsHolding implements Holding {
             select from_at, until_at, 'all' as part from access.restriction
             where subject_id = :subject
             union all
-            select from_at, until_at, case when length(part) = 36 then 'consent' else part end
+            select from_at, until_at, case when {consent} then 'consent' else part end
             from access.part_restriction where subject_id = :subject
             order by 1, 3
-            """)
+            """
+                .replace("{consent}", PartRestrictions.OF_CONSENT))
         .param("subject", permit.subject().value())
         .query(RestrictionsHolding::line)
         .list();

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 
 /**
  * Takes out of a backup what was erased since of files that stay: a note, an attachment, what
@@ -32,15 +31,20 @@ final class ErasedInPart {
           key text, rewritten boolean) on commit drop
         """);
     fill(keys, export);
-    boolean told = is("select where to_regclass('vault.erased_row') is not null");
+    boolean told = Sql.is(connection, "select where to_regclass('vault.erased_row') is not null");
     without(told);
-    for (var relation : names("select distinct relation from erased_since")) {
-      if (is("select where to_regclass('%s') is not null".formatted(relation))) {
-        delete(relation);
-      }
+    var there =
+        Sql.names(
+            connection,
+            """
+            select distinct relation from erased_since where to_regclass(relation) is not null
+            """);
+    for (var relation : there) {
+      delete(relation);
     }
     if (told) {
       keep();
+      forgetWhoIsGone();
     }
   }
 
@@ -77,7 +81,8 @@ final class ErasedInPart {
 
   private void delete(String relation) throws SQLException {
     var same =
-        names(
+        Sql.names(
+            connection,
             """
             select format('lay.%1$I = there.%1$I', attname)
             from pg_index join pg_attribute on attrelid = indrelid and attnum = any (indkey)
@@ -107,11 +112,13 @@ final class ErasedInPart {
         """);
   }
 
-  private boolean is(String sql) throws SQLException {
-    return Sql.is(connection, sql);
-  }
-
-  private List<String> names(String sql) throws SQLException {
-    return Sql.names(connection, sql);
+  /** What was told of somebody whose key is gone went with it. */
+  private void forgetWhoIsGone() throws SQLException {
+    Sql.execute(
+        connection,
+        """
+        delete from vault.erased_row part where not exists (
+          select from vault.subject_key key where key.subject_id = part.subject_id)
+        """);
   }
 }

@@ -58,7 +58,6 @@ final class Loading {
     people(asked);
     erased();
     new ErasedInPart(connection, manifest.at()).run(keys, asked.export());
-    told();
     years();
     restricted();
     execute("delete from staff.session");
@@ -73,9 +72,6 @@ final class Loading {
     connection.commit();
   }
 
-  private static final String OURS =
-      "nspname !~ '^pg_' and nspname not in ('information_schema', 'public')";
-
   private static final String TRIGGERED =
       "select distinct tgrelid::regclass::text from pg_trigger where not tgisinternal";
 
@@ -85,14 +81,14 @@ final class Loading {
       from pg_constraint join pg_namespace on pg_namespace.oid = connamespace
       where contype = 'f' and
       """
-          + OURS;
+          + Tables.OURS;
 
   private void empty() throws SQLException {
     var tables =
         names(
             "select pg_class.oid::regclass::text from pg_class join pg_namespace"
                 + " on pg_namespace.oid = relnamespace where relkind = 'r' and "
-                + OURS);
+                + Tables.OURS);
     execute("truncate " + String.join(", ", tables));
   }
 
@@ -110,7 +106,7 @@ final class Loading {
       from pg_constraint join pg_namespace on pg_namespace.oid = connamespace
       where contype = 'c' and not convalidated and
       """
-          + OURS;
+          + Tables.OURS;
 
   /**
    * A check that says nothing of the rows that were there when it came would refuse those very
@@ -287,17 +283,6 @@ final class Loading {
     }
   }
 
-  /** What was told of somebody whose key is gone went with it. */
-  private void told() throws SQLException {
-    if (Sql.is(connection, "select where to_regclass('vault.erased_row') is not null")) {
-      execute(
-          """
-          delete from vault.erased_row part where not exists (
-            select from vault.subject_key key where key.subject_id = part.subject_id)
-          """);
-    }
-  }
-
   /** A year whose key went since the backup is frozen, as it was: nothing opens its facts. */
   private void years() throws SQLException {
     try (var freeze =
@@ -394,7 +379,7 @@ final class Loading {
               pg_get_serial_sequence(named, attname), attname, attname, named)
             from ours where pg_get_serial_sequence(named, attname) is not null
             """
-                .replace("{ours}", OURS))) {
+                .replace("{ours}", Tables.OURS))) {
       names(set);
     }
   }

@@ -10,15 +10,18 @@ import java.util.stream.Collectors;
 final class Tables {
 
   /**
-   * What stays outside: keys have an export of their own, and what Flyway has done is its own; a
-   * temporary table is of a session somebody has open, and nobody else may read it. What was erased
-   * in part is inside: so a backup says itself what it was written after.
+   * In SQL: a schema of the register. What Flyway has done is its own; a temporary table is of a
+   * session somebody has open, and nobody else may read it.
    */
-  private static final String LEFT_OUT =
-      """
-      namespace.nspname !~ '^pg_' and namespace.nspname not in ('information_schema', 'public')
-      and (namespace.nspname <> 'vault' or class.relname in ('epoch', 'erased_row'))
-      """;
+  static final String OURS =
+      "nspname !~ '^pg_' and nspname not in ('information_schema', 'public')";
+
+  /**
+   * Keys have an export of their own. What was erased in part is inside: so a backup says itself
+   * what it was written after.
+   */
+  private static final String WRITTEN =
+      OURS + " and (nspname <> 'vault' or relname in ('epoch', 'erased_row'))";
 
   /** All that is in a backup, with the columns that are written and not worked out. */
   static List<Manifest.Head> all(Connection connection) throws SQLException {
@@ -36,7 +39,7 @@ final class Tables {
                   and attribute.attgenerated = ''
                 where class.relkind = 'r' and
                 """
-                    + LEFT_OUT
+                    + WRITTEN
                     + " group by 1 order by 1")) {
       while (rows.next()) {
         var columns = (String[]) rows.getArray(2).getArray();

@@ -218,10 +218,7 @@ class ErasedRowsTest {
     done(id());
     assertThat(count("casework.contact", "casework.note", "casework.task", "files.content"))
         .isEqualTo(4);
-    var right = new OneFile(beans, elli.maija);
-    new GivenConsents(right).notes();
-    elli.post("/contacts/" + id() + "/moving", "to", right.code.shown(), "told", "not")
-        .andExpect(status().isSeeOther());
+    moved();
     assertThat(count("casework.contact", "casework.note", "casework.task", "files.content"))
         .isZero();
     assertThat(told()).isEmpty();
@@ -231,10 +228,7 @@ class ErasedRowsTest {
   @Test
   void art17_what_was_moved_to_somebody_who_is_erased_is_told_where_it_lay() throws Exception {
     elli.postContact("Of somebody else");
-    var right = new OneFile(beans, elli.maija);
-    new GivenConsents(right).notes();
-    elli.post("/contacts/" + id() + "/moving", "to", right.code.shown(), "told", "not")
-        .andExpect(status().isSeeOther());
+    var right = moved();
     erase(right.in(Permit::subject));
     assertThat(told())
         .hasSize(3)
@@ -247,13 +241,19 @@ class ErasedRowsTest {
   void art17_of_who_is_erased_nothing_is_kept_of_what_was_moved_out_of_their_file()
       throws Exception {
     elli.postContact("Of somebody else");
+    moved();
+    assertThat(rowsOfWhomItWas()).isEqualTo(3);
+    erase(new SubjectId(subject));
+    assertThat(rowsOfWhomItWas()).isZero();
+  }
+
+  /** To somebody whose consent keeps the words as well. */
+  private OneFile moved() throws Exception {
     var right = new OneFile(beans, elli.maija);
     new GivenConsents(right).notes();
     elli.post("/contacts/" + id() + "/moving", "to", right.code.shown(), "told", "not")
         .andExpect(status().isSeeOther());
-    assertThat(rowsOfWhomItWas()).isEqualTo(3);
-    erase(new SubjectId(subject));
-    assertThat(rowsOfWhomItWas()).isZero();
+    return right;
   }
 
   private int rowsOfWhomItWas() {

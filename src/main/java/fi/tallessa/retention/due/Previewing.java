@@ -5,7 +5,6 @@ import fi.tallessa.access.ErasingPauses;
 import fi.tallessa.association.deadline.Deadline;
 import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.kernel.Problems;
-import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.retention.Due;
 import fi.tallessa.retention.Dues;
@@ -73,25 +72,30 @@ public class Previewing {
             : dues.by(when.until(visit.today()), after, MOST + 1, visit);
     var shown = shown(found);
     var next = found.size() > MOST ? shown.getLast().place() : null;
-    var subjects = shown.stream().map(Due::subject);
-    return page(when, after, rows(shown, visit), List.of(), subjects, next, visit);
+    return page(when, after, rows(shown, visit), List.of(), next, visit);
   }
 
   private DuePage drafts(String after, Visit visit) {
     var found = drafts.after(after, MOST + 1, visit);
     var shown = shown(found);
     var next = found.size() > MOST ? shown.getLast().place() : null;
-    var subjects = shown.stream().map(OpenDraft::subject);
-    return page(When.DRAFTS, after, List.of(), shown, subjects, next, visit);
+    return page(When.DRAFTS, after, List.of(), shown, next, visit);
   }
 
   private static <T> List<T> shown(List<T> found) {
     return found.subList(0, Math.min(MOST, found.size()));
   }
 
-  private void seen(Stream<SubjectId> listed, List<KeptUnasked.Kept> kept, Visit visit) {
+  private void seen(
+      List<DuePage.Row> rows, List<OpenDraft> drafts, List<KeptUnasked.Kept> kept, Visit visit) {
     var subjects =
-        Stream.concat(listed, kept.stream().map(KeptUnasked.Kept::subject)).distinct().toList();
+        Stream.of(
+                rows.stream().map(row -> row.due().subject()),
+                drafts.stream().map(OpenDraft::subject),
+                kept.stream().map(KeptUnasked.Kept::subject))
+            .flatMap(some -> some)
+            .distinct()
+            .toList();
     if (!subjects.isEmpty()) {
       access.overview(DueAction.LIST, subjects, visit);
     }
@@ -102,12 +106,11 @@ public class Previewing {
       String after,
       List<DuePage.Row> rows,
       List<OpenDraft> drafts,
-      Stream<SubjectId> subjects,
       String next,
       Visit visit) {
     var found = kept.some(MOST + 1, visit);
     var unasked = shown(found);
-    seen(subjects, unasked, visit);
+    seen(rows, drafts, unasked, visit);
     var history = bounds.history(BOUNDS);
     var people =
         Stream.concat(

@@ -12,8 +12,7 @@ import java.util.UUID;
 /**
  * A hold in the list of all that last, without its words.
  *
- * @param first whoever is the first of two: who set it, or left it in place since
- * @param left whether the first has left it in place beyond what two had agreed to
+ * @param leftBy who has left it in place beyond what two had agreed to
  * @param agreed when a second person confirmed it
  * @param holds until when it holds without one
  */
@@ -24,8 +23,7 @@ public record Standing(
     Ground ground,
     Instant from,
     WorkerId by,
-    WorkerId first,
-    boolean left,
+    Optional<WorkerId> leftBy,
     Optional<Instant> agreed,
     Instant holds,
     LocalDate review) {
@@ -39,6 +37,11 @@ public record Standing(
     /** Its day to be looked at has come. */
     FOR_A_LOOK,
     NOTHING
+  }
+
+  /** Whoever is the first of two: who set it, or left it in place since. */
+  public WorkerId first() {
+    return leftBy.orElse(by);
   }
 
   public boolean confirmed() {

@@ -37,8 +37,7 @@ class StandingHolds {
     return db.sql(
             """
             select * from (
-              select hold.*, coalesce(reviewed_by, set_by) as first, code,
-                {place} collate "C" as place
+              select hold.*, code, {place} collate "C" as place
               from retention.hold join access.file on file.subject_id = hold.subject_id
               where until_at is null and not {barred}) standing
             where place > :place order by place limit :most
@@ -61,7 +60,7 @@ class StandingHolds {
   Optional<Standing> waiting(UUID id, Visit visit) {
     return db.sql(
             """
-            select hold.*, coalesce(reviewed_by, set_by) as first, code from retention.hold
+            select hold.*, code from retention.hold
             join access.file on file.subject_id = hold.subject_id
             where id = :id and until_at is null and confirmed_at is null
               and coalesce(reviewed_by, set_by) <> :who
@@ -99,8 +98,7 @@ class StandingHolds {
         Ground.valueOf(row.getString("ground")),
         row.getObject("from_at", OffsetDateTime.class).toInstant(),
         new WorkerId(row.getObject("set_by", UUID.class)),
-        new WorkerId(row.getObject("first", UUID.class)),
-        row.getObject("reviewed_by") != null,
+        Optional.ofNullable(row.getObject("reviewed_by", UUID.class)).map(WorkerId::new),
         Optional.ofNullable(row.getObject("confirmed_at", OffsetDateTime.class))
             .map(OffsetDateTime::toInstant),
         row.getObject("holds_until", OffsetDateTime.class).toInstant(),
