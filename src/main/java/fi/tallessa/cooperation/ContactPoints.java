@@ -3,7 +3,6 @@ package fi.tallessa.cooperation;
 import fi.tallessa.association.deadline.Deadline;
 import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.holdings.Permit;
-import fi.tallessa.legalbasis.OnConsent;
 import fi.tallessa.vault.Vault;
 import java.sql.Types;
 import java.time.LocalDate;
@@ -28,12 +27,8 @@ class ContactPoints {
         and cooperation.from_day <= :today and cooperation.over_on > :today and {holds}
       """;
 
-  /**
-   * In SQL: of a row of {@code point}, that nobody had to confirm it by today (D13), or that it may
-   * only be kept: then the copy to the person alone tells it, as no page reads it.
-   */
-  static final String LASTS =
-      "(coalesce(point.goes_on, 'infinity') > :today or" + OnConsent.onlyKept("cooperation") + ")";
+  /** In SQL: of a row of {@code point}, that nobody had to confirm it by today (D13). */
+  static final String LASTS = "coalesce(point.goes_on, 'infinity') > :today";
 
   private final JdbcClient db;
   private final Vault vault;

@@ -20,16 +20,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PointVersions {
 
-  private static final String FROZEN =
-      """
-      exists (select from cooperation.cooperation whose
-        where whose.subject_id = kept.subject_id and whose.id = kept.cooperation_id and {kept})
-      """
-          .replace("{kept}", OnConsent.onlyKept("whose"));
-
   /** In SQL, named {@code point}: each as it stands on {@code :today}, the night come or not. */
   static final String NOW =
-      StandsAgain.now("cooperation.contact_point", "kept.cooperation_id", FROZEN, "point");
+      StandsAgain.now("cooperation.contact_point", "kept.cooperation_id", frozen("kept"), "point");
+
+  private static String frozen(String point) {
+    return """
+        exists (select from cooperation.cooperation whose
+          where whose.subject_id = {point}.subject_id and whose.id = {point}.cooperation_id
+            and {kept})
+        """
+        .replace("{point}", point)
+        .replace("{kept}", OnConsent.onlyKept("whose"));
+  }
 
   private final JdbcClient db;
   private final Vault vault;
@@ -98,8 +101,6 @@ class PointVersions {
               select distinct on (past.subject_id, past.id) past.*
               from cooperation.contact_point now
               join cooperation.contact_point_past past using (subject_id, id)
-              join cooperation.cooperation on cooperation.subject_id = now.subject_id
-                and cooperation.id = now.cooperation_id
               where now.goes_on <= :day and now.subject_id = any (:subjects) and past.stands
                 and not {kept}
               order by past.subject_id, past.id, past.version desc),
@@ -111,7 +112,7 @@ class PointVersions {
               sealed_as = back.sealed_as, at = back.at, goes_on = null, got_on = back.got_on
             from back where now.subject_id = back.subject_id and now.id = back.id
             """
-                .replace("{kept}", OnConsent.onlyKept("cooperation")))
+                .replace("{kept}", frozen("now")))
         .param("subjects", some.stream().map(SubjectId::value).toArray(UUID[]::new))
         .param("day", day)
         .update();

@@ -2,6 +2,7 @@ package fi.tallessa.customer.basis;
 
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.legalbasis.OnConsent;
+import java.util.function.UnaryOperator;
 
 /**
  * In SQL: whether what was copied elsewhere rested, then or since, on a consent that does not hold
@@ -17,7 +18,7 @@ public final class LostConsent {
    *     basis_version} which basis held when it was copied ({@link #held})
    */
   public static String of(FieldGroup group, String row) {
-    return lost(group, row, OnConsent.holds(group, "rests"), OnConsent.holds(group, "later"));
+    return lost(group, row, basis -> OnConsent.holds(group, basis));
   }
 
   /**
@@ -25,10 +26,10 @@ public final class LostConsent {
    * what a new yes carries of which all may only be kept.
    */
   public static String forGood(FieldGroup group, String row) {
-    return lost(group, row, OnConsent.there(group, "rests"), OnConsent.there(group, "later"));
+    return lost(group, row, basis -> OnConsent.there(group, basis));
   }
 
-  private static String lost(FieldGroup group, String row, String holds, String anew) {
+  private static String lost(FieldGroup group, String row, UnaryOperator<String> holds) {
     return """
      exists (select from customer.basis rests
        where rests.subject_id = {row}.subject_id and rests.field_group = '{group}'
@@ -41,8 +42,8 @@ public final class LostConsent {
     """
         .replace("{row}", row)
         .replace("{group}", group.name())
-        .replace("{holds}", holds)
-        .replace("{anew}", anew);
+        .replace("{holds}", holds.apply("rests"))
+        .replace("{anew}", holds.apply("later"));
   }
 
   /** In SQL: which basis of a group holds now, for the copy of a row's person. */

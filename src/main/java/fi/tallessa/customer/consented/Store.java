@@ -111,9 +111,7 @@ public enum Store {
 
   /** What is there for the person's own copy: also what sleeps, or lies sealed. */
   String kept() {
-    return " subject_id = :subject and (coalesce(goes_on, 'infinity') > :today or"
-        + OnConsent.onlyKept("now")
-        + ") and"
+    return " subject_id = :subject and coalesce(goes_on, 'infinity') > :today and"
         + OnConsent.there(group);
   }
 

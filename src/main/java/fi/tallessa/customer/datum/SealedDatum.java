@@ -18,8 +18,7 @@ record SealedDatum(
   static final Shape<Datum> SHAPE = Shape.of("customer.datum", Datum.class);
 
   /** In SQL: its columns, and whether what it says may only be kept, and is told to nobody. */
-  static final String USED =
-      columns(StillRests.frozen(PartRestrictions.lasts("datum", "datum.field")));
+  static final String USED = columns(StillRests.FROZEN);
 
   /** The same for a page: it is told to whoever has it open to protect the child (Art. 18(2)). */
   static final String SEEN =

@@ -15,7 +15,7 @@ public final class StandsAgain {
    *
    * @param table with {@code goes_on}
    * @param own what else is asked for, of {@code kept} or, where that is there, of {@code back}
-   * @param frozen whether a row, {@code kept}, may only be kept (GDPR Art. 18)
+   * @param frozen whether a row, {@code kept}, may only be kept (GDPR Art. 18): it goes on no day
    * @param name by which the statement calls it
    */
   public static String now(String table, String own, String frozen, String name) {
@@ -25,7 +25,7 @@ public final class StandsAgain {
           coalesce(back.version, kept.version) as before,
           coalesce(back.sealed_as, kept.sealed_as) as sealed_as,
           coalesce(back.sealed, kept.sealed) as sealed,
-          case when back.id is null then kept.goes_on end as goes_on,
+          case when back.id is null and not {frozen} then kept.goes_on end as goes_on,
           case when back.id is null then kept.got_on else back.got_on end as got_on
         from {table} kept left join lateral (
           select past.* from {table}_past past

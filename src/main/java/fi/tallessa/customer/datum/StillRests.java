@@ -50,6 +50,9 @@ public final class StillRests {
     return "(" + field + " or" + CONSENT_KEPT + ")";
   }
 
+  /** The same for whoever does not protect a child by it. */
+  static final String FROZEN = frozen(PartRestrictions.lasts("datum", "datum.field"));
+
   /** The same of a row that says by when a version has to be confirmed. */
   public static String keptUnconfirmed(String row) {
     return """
@@ -58,7 +61,7 @@ public final class StillRests {
             and datum.version = {row}.version and {frozen})
         """
         .replace("{row}", row)
-        .replace("{frozen}", frozen(PartRestrictions.lasts("datum", "datum.field")));
+        .replace("{frozen}", FROZEN);
   }
 
   /**
@@ -73,7 +76,7 @@ public final class StillRests {
            and unconfirmed.version = datum.version and unconfirmed.due_on <= :today
          and not {kept})
       """
-          .replace("{kept}", keptUnconfirmed("unconfirmed"));
+          .replace("{kept}", FROZEN);
 
   static final String PUT_RIGHT =
       """
@@ -89,8 +92,7 @@ public final class StillRests {
   static final String APART = TODAY + NOT_DUE + " and " + PUT_RIGHT;
 
   /** What a field says may not only be kept: else nobody is asked about it. */
-  private static final String NOT_FROZEN =
-      " and not " + frozen(PartRestrictions.lasts("datum", "datum.field"));
+  private static final String NOT_FROZEN = " and not " + FROZEN;
 
   /** What may be shown on a day, the parameter {@code today}. */
   public static final String SHOWN = TODAY + NOT_DUE + NOT_APART;

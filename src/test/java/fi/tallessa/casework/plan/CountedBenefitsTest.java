@@ -54,9 +54,9 @@ class CountedBenefitsTest {
 
   @Test
   void s43_whoever_objects_to_statistics_alone_is_asked_and_not_counted() {
-    part("phone");
+    elli.freeze("phone");
     assertThat(told()).as("that has no figure").hasSize(1);
-    part("statistics");
+    elli.freeze("statistics");
     assertThat(told()).isEmpty();
     elli.writing(
         permit -> {
@@ -64,14 +64,6 @@ class CountedBenefitsTest {
           return null;
         });
     assertThat(told()).as("when it is over").hasSize(1);
-  }
-
-  private void part(String part) {
-    elli.writing(
-        permit -> {
-          beans.getBean(PartRestrictions.class).begin(permit, part);
-          return null;
-        });
   }
 
   private List<Counted> told() {

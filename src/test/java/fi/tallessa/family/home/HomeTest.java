@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fi.tallessa.RegisterTest;
-import fi.tallessa.access.PartRestrictions;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.basis.Bases;
@@ -248,11 +247,7 @@ class HomeTest {
     rests(3, new ConsentBasis(newer.value(), 2, 1));
     given.takenBack(first);
     assertThat(elli.body("/family")).contains(LANE);
-    elli.writing(
-        permit -> {
-          elli.bean(PartRestrictions.class).begin(permit, newer.value().toString());
-          return null;
-        });
+    elli.freeze(newer.value().toString());
     assertThat(elli.body("/family")).doesNotContain(LANE);
     assertThat(copied()).contains(LANE);
   }
