@@ -77,11 +77,12 @@ class Gate {
   }
 
   /** Which release would be the next of a period. */
-  private record Next(Period period, int number, Years.Year year) {}
+  private record Next(Period period, int number, Years.Year year, List<Table> tables) {}
 
   private Result<Next> next(Period period, Optional<Years.Year> year, Instant at) {
     var today = at.atZone(Visit.ZONE).toLocalDate();
-    if (registry.of(period).isEmpty()) {
+    var tables = registry.of(period);
+    if (tables.isEmpty()) {
       return refused(Refused.NO_PERIOD);
     }
     if (!period.closed(today)) {
@@ -99,17 +100,16 @@ class Gate {
     int number = releases.newest(period).map(Release::number).orElse(0) + 1;
     return number > PeriodReleases.MOST
         ? refused(Refused.SPENT)
-        : Result.fine(new Next(period, number, counted.get()));
+        : Result.fine(new Next(period, number, counted.get(), tables));
   }
 
   private List<Counted> counted(Next next, Instant at, String purpose) {
     var period = next.period();
     var key = counting.open(next.year(), purpose, at);
-    var tables = registry.of(period);
     // Made from the key of the year: when that goes, the noise of its figures stays for ever.
     long salt = key.id("statistics/salt/" + next.number()).getMostSignificantBits();
     return Counting.of(
-        tables,
+        next.tables(),
         period,
         facts.of(period.year(), key),
         nameless.stream().flatMap(each -> each.of(period.days()).stream()).toList(),

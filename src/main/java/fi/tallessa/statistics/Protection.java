@@ -80,7 +80,7 @@ record Protection(long salt) {
     var amount = cell.amount();
     int roundedTo = measure.roundedTo();
     long most = Math.max(Math.max(amount.most(), cell.heaviest()), FEWEST_STEPS * roundedTo);
-    long own = Mix.of(own(measure) ^ Mix.of(amount.sum() ^ Mix.of(most)));
+    long own = Mix.of(measure.name().hashCode() ^ Mix.of(amount.sum() ^ Mix.of(most)));
     if (persons(cell) < FEWEST_PERSONS
         || cell.families() < FEWEST_FAMILIES
         || amount.most() == 0
@@ -103,10 +103,6 @@ record Protection(long salt) {
     return amount.isEmpty()
         ? OptionalInt.empty()
         : OptionalInt.of(Math.toIntExact(amount.getAsLong()));
-  }
-
-  private static long own(Measure measure) {
-    return measure.name().hashCode();
   }
 
   private double unit(Tally cell, long stream) {

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -177,7 +176,7 @@ public record Report(
       Map<String, Names> services) {
     var parts = DIVIDED.stream().flatMap(one -> part(one, cells).stream()).toList();
     var named = new TreeMap<>(services);
-    named.keySet().retainAll(values(parts, Dimension.SERVICE).toList());
+    named.keySet().retainAll(services(parts));
     return new Report(
         grant,
         year,
@@ -187,10 +186,11 @@ public record Report(
         named);
   }
 
-  private static Stream<String> values(List<Part> parts, Dimension by) {
+  private static List<String> services(List<Part> parts) {
     return parts.stream()
-        .filter(part -> part.by() == by)
-        .flatMap(part -> part.figures().stream().map(Figure::value));
+        .filter(part -> part.by() == Dimension.SERVICE)
+        .flatMap(part -> part.figures().stream().map(Figure::value))
+        .toList();
   }
 
   private static Line line(ReportLine what, Map<Table, List<Cell>> cells, Target said) {

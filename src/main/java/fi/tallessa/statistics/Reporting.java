@@ -159,7 +159,8 @@ class Reporting {
       Grant grant,
       Report report,
       Map<ReportLine, Targets.Kept> said,
-      Optional<FunderReports.Frozen> frozen) {
+      Optional<FunderReports.Frozen> frozen,
+      CellWords.Called called) {
     @Override
     public String toString() {
       return "Found";
@@ -194,23 +195,26 @@ class Reporting {
   private Found found(Grant grant, Release release, Optional<FunderReports.Frozen> frozen) {
     int year = release.period().year();
     var said = targets.of(grant.id(), year);
+    var called = words.now();
     return new Found(
         grant,
         frozen
             .map(given -> given.report().orElseGet(() -> Report.illegible(grant.shown(), year)))
-            .orElseGet(() -> draft(grant, release, said)),
+            .orElseGet(() -> draft(grant, release, said, called)),
         said,
-        frozen);
+        frozen,
+        called);
   }
 
-  private Report draft(Grant grant, Release release, Map<ReportLine, Targets.Kept> said) {
+  private Report draft(
+      Grant grant, Release release, Map<ReportLine, Targets.Kept> said, CellWords.Called called) {
     return Report.of(
         grant.shown(),
         release.period().year(),
         release.number(),
         releases.ofGrant(release, byGrants(), grant.id()),
         said.entrySet().stream().collect(toMap(Map.Entry::getKey, one -> one.getValue().target())),
-        words.now().services());
+        called.services());
   }
 
   private List<Table> byGrants() {
@@ -245,7 +249,7 @@ class Reporting {
         found.report(),
         found.frozen(),
         found.frozen().map(FunderReports.Frozen::by).map(this::named).orElse(""),
-        words.now().then(found.report().services()),
+        found.called().then(found.report().services()),
         association.name(),
         problems);
   }

@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,8 +44,6 @@ class DifferencesTest {
   private static final int TRIED = 10;
   private static final double SURE = 0.9;
   private static final int THOUGHT_OF = 12;
-  private static final NoiseTable NOISE =
-      new NoiseTable(Protection.MOST, Protection.VARIANCE, Protection.HIDDEN);
 
   /** So many people and more isolate nobody. */
   private static final int MANY = 5;
@@ -72,7 +69,7 @@ class DifferencesTest {
         2026,
         IntStream.range(0, SERVICES)
             .boxed()
-            .collect(Collectors.toMap(DifferencesTest::service, n -> n < 3 ? "north" : "south")),
+            .collect(toMap(DifferencesTest::service, n -> n < 3 ? "north" : "south")),
         IntStream.range(0, SERVICES)
             .mapToObj(
                 n -> {
@@ -322,8 +319,7 @@ class DifferencesTest {
   private static double likely(int persons, List<Integer> shown) {
     double likely = 1;
     for (int one : shown) {
-      likely *=
-          persons == 0 ? one == 0 ? 1 : 0 : Published.likely(NOISE.row(persons), one - persons);
+      likely *= Published.likely(persons, one);
     }
     return likely;
   }

@@ -297,17 +297,12 @@ class RebuildingTest {
     return fitted;
   }
 
-  private static final NoiseTable NOISE =
-      new NoiseTable(Protection.MOST, Protection.VARIANCE, Protection.HIDDEN);
-
   /** A count that may have been shown so; every count is thought as likely as any other. */
   private static int likely(int shown, Random random) {
     int from = Math.max(0, shown - Protection.MOST);
     var weights = new double[2 * Protection.MOST + 1];
     for (int n = 0; n < weights.length; n++) {
-      int count = from + n;
-      weights[n] =
-          count == 0 ? (shown == 0 ? 1 : 0) : Published.likely(NOISE.row(count), shown - count);
+      weights[n] = Published.likely(from + n, shown);
     }
     return from + pick(IntStream.range(0, weights.length).toArray(), weights, random);
   }
