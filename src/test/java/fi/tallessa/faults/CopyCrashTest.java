@@ -52,7 +52,7 @@ class CopyCrashTest {
       register.await("PIECE", piece, LONG);
       register.kill();
       var db = database(register);
-      awaitNobody(db);
+      RegisterProcess.awaitNobody(db, LONG);
       assertThat(made(register)).isFalse();
       assertThat(db.sql("select count(*) from rights.copy_piece").query(Long.class).single())
           .isZero();
@@ -71,17 +71,6 @@ class CopyCrashTest {
 
   private static JdbcClient database(RegisterProcess register) {
     return JdbcClient.create(new DriverManagerDataSource(register.jdbcUrl()));
-  }
-
-  private static void awaitNobody(JdbcClient db) {
-    var end = Instant.now().plus(LONG);
-    while (db.sql("select count(*) from pg_stat_activity where usename = 'tallessa_app'")
-            .query(Integer.class)
-            .single()
-        > 0) {
-      assertThat(Instant.now()).as("the database notices").isBefore(end);
-      RegisterProcess.rest(50);
-    }
   }
 
   /** Files that it has left behind, but the script with which PostgreSQL looks where it is. */

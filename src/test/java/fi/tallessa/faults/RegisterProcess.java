@@ -1,5 +1,7 @@
 package fi.tallessa.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fi.tallessa.Tallessa;
 import fi.tallessa.casework.contact.DraftScribe;
 import fi.tallessa.nightly.NightOwl;
@@ -19,11 +21,14 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A register in a process of its own, on a data folder that outlives it, to be ended in any way.
  */
 public final class RegisterProcess implements AutoCloseable {
+
+  private static final Duration POSTGRES_BACK = Duration.ofMinutes(2);
 
   private final Path data;
   private final Process process;
@@ -223,11 +228,16 @@ public final class RegisterProcess implements AutoCloseable {
     return process.pid();
   }
 
-  /** kill -9 of every process of PostgreSQL on these data; tells how many there were. */
-  int killPostgres() {
+  /** kill -9 of every process of PostgreSQL on these data, once there is one again. */
+  void killPostgres() {
+    var end = Instant.now().plus(POSTGRES_BACK);
     var processes = postgres().processes();
+    while (processes.isEmpty()) {
+      assertThat(Instant.now()).as("PostgreSQL does not come back:\n" + tail()).isBefore(end);
+      rest(50);
+      processes = postgres().processes();
+    }
     processes.forEach(ProcessHandle::destroyForcibly);
-    return processes.size();
   }
 
   /** The address of its database as the superuser, read from its own files. */
@@ -237,6 +247,20 @@ public final class RegisterProcess implements AutoCloseable {
 
   private Postgres postgres() {
     return new Postgres(data);
+  }
+
+  /** Until the database has noticed that a register was killed. */
+  static void awaitNobody(JdbcClient db, Duration atMost) {
+    var end = Instant.now().plus(atMost);
+    while (db.sql("select count(*) from pg_stat_activity where usename = 'tallessa_app'")
+            .query(Integer.class)
+            .single()
+        > 0) {
+      if (Instant.now().isAfter(end)) {
+        throw new AssertionError("the database does not notice");
+      }
+      rest(50);
+    }
   }
 
   static void rest(long millis) {

@@ -34,7 +34,7 @@ class ReleaseCrashTest {
         awaitWriting(db, register);
         register.kill();
         var year = register.said("BEGUN").getLast();
-        awaitNobody(db);
+        RegisterProcess.awaitNobody(db, LONG);
         assertThat(register.said("RELEASED")).as("not acknowledged").doesNotContain(year);
         boolean there = released(db).contains(year);
         assertWhole(db, register.said("RELEASED"), there ? List.of(year) : List.of());
@@ -50,14 +50,6 @@ class ReleaseCrashTest {
     var end = Instant.now().plus(LONG);
     while (writing(db, "insert into statistics.cell%") == 0) {
       assertThat(Instant.now()).as(register.tail()).isBefore(end);
-    }
-  }
-
-  private static void awaitNobody(JdbcClient db) {
-    var end = Instant.now().plus(LONG);
-    while (writing(db, "%") > 0) {
-      assertThat(Instant.now()).as("the database notices").isBefore(end);
-      RegisterProcess.rest(50);
     }
   }
 
