@@ -2,5 +2,6 @@
  * The access log: who, when, what kind, why; no name, no search word. Append-only for the
  * application, written in the transaction of the act. If it cannot be written, nothing opens.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"vault"})
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"association", "association::deadline", "vault"})
 package fi.tallessa.audit;

@@ -51,7 +51,7 @@ class OverseenLooks {
               select newest.* from led cross join lateral (
                 select line, at, worker_id, subject_id, action, kind, ground, refusal
                 from audit.access_log look
-                where look.worker_id = led.worker_id and line < :before {wanted}
+                where look.worker_id = led.worker_id and line < :before and whose is null {wanted}
                   and (look.subject_id is null or not {barred from look})
                 order by line desc limit :most) newest
               order by line desc limit :most),

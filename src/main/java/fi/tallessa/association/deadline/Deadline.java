@@ -37,6 +37,8 @@ public enum Deadline {
   CONSENT_LAST_WARNING(1, 7),
   /** Who looked, and was at the door, can be told (D24); no shorter than a person may ask. */
   LOG(24, 144),
+  /** A line of the log without whose it was, until it goes too (D24). */
+  LOG_END(24, 144),
   /** So far back somebody is told who has looked; longer for a special reason only (A10). */
   LOOKS(24, 24),
   /** A balancing test is thought over anew. */

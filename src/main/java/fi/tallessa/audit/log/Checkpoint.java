@@ -15,9 +15,9 @@ import java.util.Optional;
  * The lines from the checkpoint before it up to its last line, sealed: chained by the hash of the
  * one before, and signed.
  *
- * @param form how its lines became digests
+ * @param form how its lines became digests, or what it tells ({@link Told})
  * @param lines how many
- * @param content hash of their digests
+ * @param content hash of their digests, or of what it tells
  * @param previous hash of the checkpoint before
  */
 record Checkpoint(
@@ -43,15 +43,36 @@ record Checkpoint(
   }
 
   static Checkpoint after(Head head, List<LineDigest> lines, Instant at, LogKey key) {
+    return after(head, lines, LineForm.NEWEST, at, key);
+  }
+
+  static Checkpoint after(
+      Head head, List<LineDigest> lines, LineForm form, Instant at, LogKey key) {
     var unsigned =
         new Checkpoint(
             head.number() + 1,
-            LineForm.NEWEST.number(),
+            form.number(),
             at.truncatedTo(ChronoUnit.MICROS),
             lines.getFirst().line(),
             lines.getLast().line(),
             lines.size(),
             Sha256.of(LineDigest.joined(lines)),
+            head.hash(),
+            new byte[0]);
+    return unsigned.signed(key.sign(unsigned.hash()));
+  }
+
+  /** One that seals no line, and tells something of the chain. */
+  static Checkpoint telling(Head head, Told what, byte[] said, Instant at, LogKey key) {
+    var unsigned =
+        new Checkpoint(
+            head.number() + 1,
+            what.number(),
+            at.truncatedTo(ChronoUnit.MICROS),
+            head.line(),
+            head.line(),
+            0,
+            Sha256.of(said),
             head.hash(),
             new byte[0]);
     return unsigned.signed(key.sign(unsigned.hash()));
@@ -87,6 +108,10 @@ record Checkpoint(
 
   boolean follows(Head head) {
     return number == head.number() + 1 && Arrays.equals(previous, head.hash());
+  }
+
+  Optional<Told> tells() {
+    return Told.of(form);
   }
 
   boolean same(Checkpoint other) {

@@ -1,7 +1,10 @@
 package fi.tallessa.audit.log;
 
+import fi.tallessa.audit.log.Checkpoint.Head;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,6 +24,13 @@ class Checkpoints {
   Checkpoints(JdbcClient db) {
     this.db = db;
   }
+
+  /**
+   * That another key signs from then on.
+   *
+   * @param lost whether the one before could not say so itself
+   */
+  record KeyWord(Instant at, boolean lost) {}
 
   /** A checkpoint with what it knows of each line. */
   record WithDigests(Checkpoint checkpoint, byte[] digests) {}
@@ -57,6 +67,57 @@ class Checkpoints {
         .params(after, most)
         .query((row, n) -> new WithDigests(checkpoint(row, n), row.getBytes("digests")))
         .list();
+  }
+
+  /** Where the chain begins, as its newest word on that says; nothing where it is whole. */
+  Optional<Head> beginning() {
+    return db.sql(
+            "select digests from audit.checkpoint where form = ? order by number desc limit 1")
+        .param(Told.BEGINNING.number())
+        .query((row, n) -> row.getBytes(1))
+        .optional()
+        .flatMap(Beginning::of);
+  }
+
+  /** The newest word on a key; nothing where there was one alone. */
+  Optional<KeyWord> keyFollowed() {
+    return db.sql(
+            """
+            select sealed_at, digests from audit.checkpoint
+            where form = ? order by number desc limit 1
+            """)
+        .param(Told.KEY.number())
+        .query(
+            (row, n) ->
+                new KeyWord(
+                    row.getObject("sealed_at", OffsetDateTime.class).toInstant(),
+                    LogKey.lost(new String(row.getBytes("digests"), StandardCharsets.US_ASCII))))
+        .optional();
+  }
+
+  /** The last of some whose time is over. */
+  Optional<Checkpoint> ending(int most) {
+    return db.sql("select " + COLUMNS + " from audit.checkpoint where number = audit.ending(?)")
+        .param(most)
+        .query(Checkpoints::checkpoint)
+        .optional();
+  }
+
+  /** Takes away what is before the beginning, with its lines; how many. */
+  int cut() {
+    return db.sql("select audit.cut()").query(Integer.class).single();
+  }
+
+  /** The number of the one that seals a line; of the next one where none does yet. */
+  long of(long line) {
+    return db.sql(
+            """
+            select coalesce(min(number) filter (where last_line >= ?), max(number) + 1, 1)
+            from audit.checkpoint
+            """)
+        .param(line)
+        .query(Long.class)
+        .single();
   }
 
   void add(Checkpoint one, byte[] digests) {

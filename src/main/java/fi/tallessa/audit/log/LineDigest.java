@@ -14,16 +14,22 @@ record LineDigest(long line, byte[] sha256) {
 
   private static final int BYTES = Long.BYTES + Sha256.BYTES;
 
+  /** Of a line whose digest went with its subject: that it is there is all that can be told. */
+  private static final byte[] UNKNOWN = {};
+
   /**
    * Each value with its length before it, so that no two lines have the same bytes.
    *
    * @param row of {@link LineForm#select}
    */
   static LineDigest of(ResultSet row, LineForm form) throws SQLException {
+    if (row.getBoolean(2) && !form.outlives()) {
+      return new LineDigest(row.getLong(1), UNKNOWN);
+    }
     var hash = Sha256.begin();
     hash.update((byte) form.number());
     for (int column = 0; column < form.columns().size(); column++) {
-      var value = row.getString(column + 2);
+      var value = row.getString(column + 3);
       var bytes = value == null ? null : value.getBytes(StandardCharsets.UTF_8);
       hash.update(
           ByteBuffer.allocate(Integer.BYTES).putInt(bytes == null ? -1 : bytes.length).flip());
@@ -51,7 +57,8 @@ record LineDigest(long line, byte[] sha256) {
     return lines;
   }
 
-  boolean same(LineDigest other) {
-    return line == other.line && Arrays.equals(sha256, other.sha256);
+  /** Whether a line that is there is the one that was sealed. */
+  boolean sealed(LineDigest there) {
+    return line == there.line && (there.sha256 == UNKNOWN || Arrays.equals(sha256, there.sha256));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 enum LineForm {
   FIRST(
       1,
+      false,
       "line::text",
       "encode(timestamptz_send(at), 'hex')",
       "worker_id::text",
@@ -24,16 +25,38 @@ enum LineForm {
       "people::text",
       "encode(digest, 'hex')",
       "reach",
+      "search::text"),
+  /**
+   * Whose line it is goes in by a hash with a salt, which stands in the line in its place once it
+   * was taken out (D24).
+   */
+  SECOND(
+      2,
+      true,
+      "line::text",
+      "encode(timestamptz_send(at), 'hex')",
+      "worker_id::text",
+      "encode(case when whose is null then audit.whose(salt, subject_id, digest)"
+          + " when num_nonnulls(salt, subject_id, digest) = 0 then whose end, 'hex')",
+      "action",
+      "kind",
+      "purpose",
+      "ground",
+      "refusal",
+      "people::text",
+      "reach",
       "search::text");
 
   /** What is sealed now is sealed in this one. */
-  static final LineForm NEWEST = FIRST;
+  static final LineForm NEWEST = SECOND;
 
   private final int number;
+  private final boolean outlives;
   private final List<String> columns;
 
-  LineForm(int number, String... columns) {
+  LineForm(int number, boolean outlives, String... columns) {
     this.number = number;
+    this.outlives = outlives;
     this.columns = List.of(columns);
   }
 
@@ -49,8 +72,15 @@ enum LineForm {
     return columns;
   }
 
-  /** The number of the line, and then all that is hashed. */
+  /** Whether a line has the same digest when whose it is was taken out. */
+  boolean outlives() {
+    return outlives;
+  }
+
+  /** The number of the line, whether whose it is was taken out, and then all that is hashed. */
   String select() {
-    return "select line, " + String.join(", ", columns) + " from audit.access_log";
+    return "select line, whose is not null and num_nonnulls(salt, subject_id, digest) = 0, "
+        + String.join(", ", columns)
+        + " from audit.access_log";
   }
 }

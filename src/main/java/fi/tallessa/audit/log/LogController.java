@@ -20,6 +20,6 @@ class LogController {
   @GetMapping("/reviews/log")
   @Allow(Role.MANAGER)
   ModelAndView page(Visit visit) {
-    return Screen.of("audit/log/page", status.page(visit.when()));
+    return Screen.of("audit/log/page", status.page(visit));
   }
 }

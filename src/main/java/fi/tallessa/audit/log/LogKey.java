@@ -20,21 +20,26 @@ import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
  * The key checkpoints are signed with (Ed25519), outside the database beside the keys of the vault:
  * whoever holds the database alone can sign nothing itself. {@code log.key} signs and is the
- * register's alone; {@code log.pub} is enough to verify, and keeps each key there was, a line each.
+ * register's alone; {@code log.pub} is enough to verify, and keeps each key there was, a line each:
+ * the key, and after each but the first what the one before signed of it, or that it was lost.
  */
 @Component
 final class LogKey {
 
   private static final Set<PosixFilePermission> OURS_ALONE =
       PosixFilePermissions.fromString("rw-------");
+
+  private static final String LOST = "lost";
 
   private final Path folder;
 
@@ -60,8 +65,8 @@ final class LogKey {
       Files.createDirectories(
           folder,
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-      write("log.pub", before() + text(pair.getPublic()));
-      write("log.key", text(pair.getPrivate()));
+      write("log.pub", before() + text(pair.getPublic()) + handedOver(pair.getPublic()) + "\n");
+      write("log.key", text(pair.getPrivate()) + "\n");
       try (var directory = FileChannel.open(folder)) {
         directory.force(true);
       }
@@ -75,7 +80,24 @@ final class LogKey {
   }
 
   private static String text(Key key) {
-    return Base64.getEncoder().encodeToString(key.getEncoded()) + "\n";
+    return Base64.getEncoder().encodeToString(key.getEncoded());
+  }
+
+  /** What the key before says of the one that follows it, while it still can. */
+  private String handedOver(PublicKey next) {
+    if (!Files.exists(file("log.pub"))) {
+      return "";
+    }
+    try {
+      var signature = sign(next.getEncoded());
+      var verifier = verifier();
+      if (Verifier.signed(next.getEncoded(), signature, verifier.keys().getLast())) {
+        return " " + Base64.getEncoder().encodeToString(signature);
+      }
+      return " " + LOST;
+    } catch (LogKeyMissing gone) {
+      return " " + LOST;
+    }
   }
 
   private void write(String name, String text) throws IOException {
@@ -89,11 +111,11 @@ final class LogKey {
     Files.move(fresh, file(name), StandardCopyOption.ATOMIC_MOVE);
   }
 
-  byte[] sign(byte[] hash) {
+  byte[] sign(byte[] what) {
     try {
       var signing = Signature.getInstance("Ed25519");
       signing.initSign(own());
-      signing.update(hash);
+      signing.update(what);
       return signing.sign();
     } catch (GeneralSecurityException | IllegalArgumentException failed) {
       throw new LogKeyMissing("The key of the log is none.", failed);
@@ -120,7 +142,7 @@ final class LogKey {
       for (var key : read("log.pub")) {
         keys.add(factory.generatePublic(new X509EncodedKeySpec(key)));
       }
-      return new Verifier(keys);
+      return new Verifier(keys, lines("log.pub"));
     } catch (GeneralSecurityException | IllegalArgumentException failed) {
       throw new LogKeyMissing("The public key of the log is none.", failed);
     }
@@ -130,28 +152,74 @@ final class LogKey {
    * Holds the public halves.
    *
    * @param keys the oldest first
+   * @param lines what stands of each of them
    */
-  record Verifier(List<PublicKey> keys) {
+  record Verifier(List<PublicKey> keys, List<String> lines) {
 
-    boolean signed(Checkpoint one) {
-      return keys.reversed().stream().anyMatch(key -> signed(one, key));
+    int newest() {
+      return keys.size() - 1;
     }
 
-    private static boolean signed(Checkpoint one, PublicKey key) {
+    /** Whether any of them did. */
+    boolean signed(Checkpoint one) {
+      return signer(one, 0) >= 0;
+    }
+
+    /** Which one signed it, of those from one on: a key that was followed signs nothing more. */
+    int signer(Checkpoint one, int from) {
+      return IntStream.range(from, keys.size())
+          .filter(at -> signed(one.hash(), one.signature(), keys.get(at)))
+          .findFirst()
+          .orElse(-1);
+    }
+
+    /** What the chain tells of one. */
+    byte[] said(int at) {
+      return lines.get(at).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Whether the key before could not say who follows. */
+    boolean lost(int at) {
+      return LogKey.lost(lines.get(at));
+    }
+
+    /** Whether that is told of one and true: the one before has signed it, or was lost. */
+    boolean followed(int at, byte[] said) {
+      return at > 0 && Arrays.equals(said, said(at)) && (lost(at) || handedOver(at));
+    }
+
+    private boolean handedOver(int at) {
+      var signature = Base64.getDecoder().decode(lines.get(at).split(" ")[1]);
+      return signed(keys.get(at).getEncoded(), signature, keys.get(at - 1));
+    }
+
+    private static boolean signed(byte[] what, byte[] signature, PublicKey key) {
       try {
         var verifying = Signature.getInstance("Ed25519");
         verifying.initVerify(key);
-        verifying.update(one.hash());
-        return verifying.verify(one.signature());
+        verifying.update(what);
+        return verifying.verify(signature);
       } catch (GeneralSecurityException noSignature) {
         return false;
       }
     }
   }
 
+  /** Whether what is said of a key says that the one before was lost. */
+  static boolean lost(String line) {
+    var parts = line.split(" ");
+    return parts.length < 2 || parts[1].equals(LOST);
+  }
+
   private List<byte[]> read(String name) {
+    return lines(name).stream()
+        .map(line -> Base64.getDecoder().decode(line.split(" ")[0]))
+        .toList();
+  }
+
+  private List<String> lines(String name) {
     try {
-      return Files.readAllLines(file(name)).stream().map(Base64.getDecoder()::decode).toList();
+      return Files.readAllLines(file(name));
     } catch (IOException missing) {
       throw new LogKeyMissing("The key of the log is not in the key folder.", missing);
     }

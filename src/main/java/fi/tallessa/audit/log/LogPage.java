@@ -12,6 +12,8 @@ import java.util.List;
  * @param sealedAt when it was made, null before the first
  * @param tail lines that are not sealed yet
  * @param tailSince when the oldest of them was written, null where there is none
+ * @param keyAt when another key began to sign, null where there was one alone
+ * @param keyLost whether the one before could not say so itself
  */
 public record LogPage(
     long number,
@@ -19,6 +21,9 @@ public record LogPage(
     long tail,
     Instant tailSince,
     List<CopyRow> copies,
+    KeptLines kept,
+    Instant keyAt,
+    boolean keyLost,
     Instant now) {
 
   /** Twice what is promised: then somebody has to look. */

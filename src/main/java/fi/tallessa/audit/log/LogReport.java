@@ -3,7 +3,9 @@ package fi.tallessa.audit.log;
 import fi.tallessa.audit.log.LoggedLines.Tail;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a verification found.
@@ -11,9 +13,16 @@ import java.util.Optional;
  * @param flaw the first one, by its line
  * @param checkpoints those that are as they were written, up to the flaw
  * @param compared checkpoints of copies outside that were compared with
+ * @param keys where another key began to sign
  */
 record LogReport(
-    Optional<Flaw> flaw, long checkpoints, long lines, long compared, Tail tail, Instant at) {
+    Optional<Flaw> flaw,
+    long checkpoints,
+    long lines,
+    long compared,
+    Tail tail,
+    List<KeyChange> keys,
+    Instant at) {
 
   @Override
   public String toString() {
@@ -23,7 +32,8 @@ record LogReport(
             : "%d lines are not sealed yet, the oldest since %d s"
                 .formatted(
                     tail.lines(), Math.max(0, Duration.between(tail.since(), at).toSeconds()));
-    return "%d checkpoints over %d lines, %d compared with copies; %s"
-        .formatted(checkpoints, lines, compared, open);
+    var changed = keys.stream().map(change -> "; " + change).collect(Collectors.joining());
+    return "%d checkpoints over %d lines, %d compared with copies; %s%s"
+        .formatted(checkpoints, lines, compared, open, changed);
   }
 }

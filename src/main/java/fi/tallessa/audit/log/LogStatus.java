@@ -1,14 +1,18 @@
 package fi.tallessa.audit.log;
 
+import fi.tallessa.association.deadline.Deadline;
+import fi.tallessa.association.deadline.Deadlines;
+import fi.tallessa.audit.log.Checkpoints.KeyWord;
 import fi.tallessa.audit.log.LogConfiguration.Outsides;
 import fi.tallessa.audit.log.LoggedLines.Tail;
 import fi.tallessa.audit.log.Outside.Place;
+import fi.tallessa.kernel.Visit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,12 +24,19 @@ class LogStatus {
   private final Checkpoints checkpoints;
   private final LoggedLines lines;
   private final Outsides outsides;
+  private final Deadlines deadlines;
 
-  LogStatus(JdbcClient db, Checkpoints checkpoints, LoggedLines lines, Outsides outsides) {
+  LogStatus(
+      JdbcClient db,
+      Checkpoints checkpoints,
+      LoggedLines lines,
+      Outsides outsides,
+      Deadlines deadlines) {
     this.db = db;
     this.checkpoints = checkpoints;
     this.lines = lines;
     this.outsides = outsides;
+    this.deadlines = deadlines;
   }
 
   /**
@@ -36,8 +47,10 @@ class LogStatus {
    */
   record Copy(Place place, long number, Instant since) {}
 
-  LogPage page(Instant now) {
+  LogPage page(Visit visit) {
+    var now = visit.when();
     var last = checkpoints.last();
+    var key = checkpoints.keyFollowed();
     Tail tail = lines.tail(last.map(Checkpoint::last).orElse(0L));
     return new LogPage(
         last.map(Checkpoint::number).orElse(0L),
@@ -45,7 +58,28 @@ class LogStatus {
         tail.lines(),
         tail.since(),
         copies().stream().map(copy -> CopyRow.of(copy, now)).toList(),
+        kept(visit.today()),
+        key.map(KeyWord::at).orElse(null),
+        key.filter(KeyWord::lost).isPresent(),
         now);
+  }
+
+  /** As the nightly work asks: how long is what the association says today. */
+  private KeptLines kept(LocalDate today) {
+    int readable = deadlines.of(Deadline.LOG, today).number();
+    int end = deadlines.of(Deadline.LOG_END, today).number();
+    return db.sql(
+            """
+            select
+              (select min(at) from audit.access_log
+                where subject_id is not null or digest is not null) as with_subject,
+              (select at from audit.access_log order by line limit 1) as oldest
+            """)
+        .query(
+            (row, n) ->
+                KeptLines.of(
+                    readable, end, moment(row, "with_subject"), moment(row, "oldest"), today))
+        .single();
   }
 
   private List<Copy> copies() {
@@ -65,10 +99,11 @@ class LogStatus {
 
   private static Copy copy(ResultSet row, int n) throws SQLException {
     return new Copy(
-        Place.valueOf(row.getString("place")),
-        row.getLong("number"),
-        Optional.ofNullable(row.getObject("since", OffsetDateTime.class))
-            .map(OffsetDateTime::toInstant)
-            .orElse(null));
+        Place.valueOf(row.getString("place")), row.getLong("number"), moment(row, "since"));
+  }
+
+  private static Instant moment(ResultSet row, String column) throws SQLException {
+    var at = row.getObject(column, OffsetDateTime.class);
+    return at == null ? null : at.toInstant();
   }
 }

@@ -4,14 +4,16 @@ import fi.tallessa.audit.log.Checkpoint.Head;
 import fi.tallessa.audit.log.Checkpoints.WithDigests;
 import fi.tallessa.audit.log.Flaw.Kind;
 import fi.tallessa.kernel.Sha256;
+import fi.tallessa.kernel.Visit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,9 @@ class LogVerification {
   private static final int BATCH = 20;
   private static final int COPIED = 1_000;
 
+  /** No line goes without its subject before a person may no longer ask (D24), but for clocks. */
+  private static final Period READABLE = Period.ofMonths(24).minusDays(1);
+
   private final LoggedLines lines;
   private final Checkpoints checkpoints;
   private final LogKey key;
@@ -35,99 +40,175 @@ class LogVerification {
     this.key = key;
   }
 
-  /** How far everything is as it was written. */
-  private record Verified(Head head, long lines, Optional<Flaw> flaw) {
+  /**
+   * How far everything is as it was written.
+   *
+   * @param begins before any checkpoint that was read
+   * @param by which of the keys signed the last one
+   */
+  private record Verified(
+      Head head, boolean begins, int by, long lines, List<KeyChange> keys, Optional<Flaw> flaw) {
+
+    static Verified from(Head head) {
+      return new Verified(head, true, 0, 0, List.of(), Optional.empty());
+    }
+
     Verified found(Flaw what) {
-      return new Verified(head, lines, Optional.of(what));
+      return new Verified(head, begins, by, lines, keys, Optional.of(what));
+    }
+
+    Verified next(Checkpoint one, int by, List<KeyChange> keys) {
+      return new Verified(one.head(), false, by, lines + one.lines(), keys, Optional.empty());
     }
   }
 
   LogReport verify(List<Path> copies, Instant at) throws IOException {
     if (checkpoints.last().isEmpty() && copies.isEmpty()) {
-      return new LogReport(Optional.empty(), 0, 0, 0, lines.tail(0), at);
+      return new LogReport(Optional.empty(), 0, 0, 0, lines.tail(0), List.of(), at);
     }
     var verifier = key.verifier();
-    var verified = new Verified(Head.NONE, 0, Optional.empty());
-    var batch = checkpoints.withDigests(0, BATCH);
+    // Signed as well, as the chain shows once it is read so far.
+    var beginning = checkpoints.beginning().orElse(Head.NONE);
+    var verified = Verified.from(beginning);
+    var batch = checkpoints.withDigests(beginning.number(), BATCH);
     while (verified.flaw.isEmpty() && !batch.isEmpty()) {
       verified = verify(batch, verified, verifier);
       batch = checkpoints.withDigests(verified.head.number(), BATCH);
     }
     long compared = 0;
-    var flaws = verified.flaw.stream().collect(Collectors.toCollection(ArrayList::new));
+    var flaws = new ArrayList<Flaw>();
+    verified.flaw.or(before(beginning)).or(unsigned(verified, verifier)).ifPresent(flaws::add);
+    lines
+        .takenSince(at.atZone(Visit.ZONE).minus(READABLE).toInstant())
+        .ifPresent(line -> flaws.add(new Flaw(Kind.ALTERED, line, checkpoints.of(line))));
     for (var copy : copies) {
-      var told = compare(copy, verifier);
+      var told = compare(copy, beginning, verifier);
       compared += told.number;
       told.flaw.ifPresent(flaws::add);
     }
     return new LogReport(
         flaws.stream().min((one, other) -> Long.compare(one.line(), other.line())),
-        verified.head.number(),
+        verified.head.number() - beginning.number(),
         verified.lines,
         compared,
         lines.tail(checkpoints.last().map(Checkpoint::last).orElse(0L)),
+        verified.keys,
         at);
+  }
+
+  /** A newest key that signs nothing: what it signed was cut off, or a key before it goes on. */
+  private static Supplier<Optional<Flaw>> unsigned(Verified verified, LogKey.Verifier verifier) {
+    var next = new Flaw(Kind.CUT, verified.head.line() + 1, verified.head.number() + 1);
+    return () ->
+        !verified.begins && verified.by < verifier.newest() ? Optional.of(next) : Optional.empty();
+  }
+
+  /** Nothing of what has reached its end is there again. */
+  private Supplier<Optional<Flaw>> before(Head beginning) {
+    return () ->
+        checkpoints.withDigests(0, 1).stream()
+            .map(WithDigests::checkpoint)
+            .filter(one -> one.number() <= beginning.number())
+            .map(one -> new Flaw(Kind.INSERTED, one.first(), one.number()))
+            .findFirst();
   }
 
   /** The seals first: what a broken one says of its lines is worth nothing. */
   private Verified verify(List<WithDigests> batch, Verified before, LogKey.Verifier verifier) {
-    var whole = new ArrayList<WithDigests>();
+    var whole = new ArrayList<Sealed>();
     var head = before.head;
+    int by = before.by;
     Optional<Flaw> broken = Optional.empty();
     for (var one : batch) {
-      broken = seal(one, head, verifier);
+      var sealed = new Sealed(one, verifier.signer(one.checkpoint(), by));
+      broken = sealed.flaw(head, by, verifier);
       if (broken.isPresent()) {
         break;
       }
-      whole.add(one);
+      whole.add(sealed);
       head = one.checkpoint().head();
+      by = sealed.by;
     }
-    var verified = lines(whole, before);
+    var verified = lines(whole, before, verifier);
     return verified.flaw.isEmpty() && broken.isPresent() ? verified.found(broken.get()) : verified;
   }
 
-  private static Optional<Flaw> seal(WithDigests one, Head head, LogKey.Verifier verifier) {
-    var checkpoint = one.checkpoint();
-    boolean next = checkpoint.number() == head.number() + 1;
-    var kind =
-        !next
-            ? Kind.CHECKPOINT_MISSING
-            : checkpoint.follows(head)
-                    && verifier.signed(checkpoint)
-                    && Arrays.equals(checkpoint.content(), Sha256.of(one.digests()))
-                    && LineForm.of(checkpoint.form()).isPresent()
-                ? null
-                : Kind.CHECKPOINT_ALTERED;
-    return Optional.ofNullable(kind)
-        .map(what -> new Flaw(what, head.line() + 1, head.number() + 1));
+  /**
+   * A checkpoint as it was read.
+   *
+   * @param by which of the keys signed it, none where below 0
+   */
+  private record Sealed(WithDigests read, int by) {
+
+    Checkpoint checkpoint() {
+      return read.checkpoint();
+    }
+
+    Optional<Flaw> flaw(Head head, int before, LogKey.Verifier verifier) {
+      boolean next = checkpoint().number() == head.number() + 1;
+      var kind =
+          !next
+              ? Kind.CHECKPOINT_MISSING
+              : by >= 0
+                      && checkpoint().follows(head)
+                      && Arrays.equals(checkpoint().content(), Sha256.of(read.digests()))
+                      && (tells(head, before, verifier)
+                          || LineForm.of(checkpoint().form()).isPresent())
+                  ? null
+                  : Kind.CHECKPOINT_ALTERED;
+      return Optional.ofNullable(kind)
+          .map(what -> new Flaw(what, head.line() + 1, head.number() + 1));
+    }
+
+    /** What it tells of the chain is so. */
+    private boolean tells(Head head, int before, LogKey.Verifier verifier) {
+      boolean told =
+          checkpoint()
+              .tells()
+              .filter(
+                  what ->
+                      switch (what) {
+                        case KEY -> by > before && verifier.followed(by, read.digests());
+                        case BEGINNING -> Beginning.of(read.digests()).isPresent();
+                      })
+              .isPresent();
+      return told
+          && checkpoint().lines() == 0
+          && checkpoint().first() == head.line()
+          && checkpoint().last() == head.line();
+    }
   }
 
-  private Verified lines(List<WithDigests> whole, Verified before) {
+  private Verified lines(List<Sealed> whole, Verified before, LogKey.Verifier verifier) {
     var verified = before;
     for (var one : whole) {
       var checkpoint = one.checkpoint();
-      var form = LineForm.of(checkpoint.form()).orElseThrow();
-      var there =
-          lines.between(from(verified.head), checkpoint.last(), checkpoint.lines() + 1, form);
-      var flaw = first(LineDigest.split(one.digests()), there, checkpoint.number());
+      var told = checkpoint.tells();
+      var sealed = told.isPresent() ? List.<LineDigest>of() : LineDigest.split(one.read.digests());
+      var form = LineForm.of(checkpoint.form()).orElse(LineForm.NEWEST);
+      var there = lines.between(from(verified), checkpoint.last(), sealed.size() + 1, form);
+      var flaw = first(sealed, there, checkpoint.number());
       if (flaw.isPresent()) {
         return verified.found(flaw.get());
       }
-      verified =
-          new Verified(checkpoint.head(), verified.lines + checkpoint.lines(), Optional.empty());
+      var keys = new ArrayList<>(verified.keys);
+      told.filter(Told.KEY::equals)
+          .ifPresent(key -> keys.add(new KeyChange(checkpoint.number(), verifier.lost(one.by))));
+      verified = verified.next(checkpoint, one.by, keys);
     }
     return verified;
   }
 
   /** Before the first sealed line there is none, whatever its number. */
-  private static long from(Head head) {
-    return head.number() == 0 ? Long.MIN_VALUE : head.line();
+  private static long from(Verified before) {
+    return before.begins ? Long.MIN_VALUE : before.head.line();
   }
 
   /** The first that differs, of two lists in the order of their numbers. */
   private Optional<Flaw> first(List<LineDigest> sealed, List<LineDigest> there, long checkpoint) {
     int both = 0;
-    while (both < Math.min(sealed.size(), there.size()) && sealed.get(both).same(there.get(both))) {
+    while (both < Math.min(sealed.size(), there.size())
+        && sealed.get(both).sealed(there.get(both))) {
       both++;
     }
     long expected = both < sealed.size() ? sealed.get(both).line() : Long.MAX_VALUE;
@@ -147,9 +228,9 @@ class LogVerification {
   /** How many were compared, and the first that differs. */
   private record Compared(long number, Optional<Flaw> flaw) {}
 
-  private Compared compare(Path copy, LogKey.Verifier verifier) throws IOException {
+  private Compared compare(Path copy, Head beginning, LogKey.Verifier verifier) throws IOException {
     try (Stream<Checkpoint> copied = OutsideFile.read(copy)) {
-      var comparison = new Comparison(verifier);
+      var comparison = new Comparison(beginning, verifier);
       for (var each = copied.iterator(); each.hasNext() && comparison.flaw.isEmpty(); ) {
         comparison.meet(each.next());
       }
@@ -157,16 +238,21 @@ class LogVerification {
     }
   }
 
-  /** Goes through a copy beside the register's own; a copy may begin late, and repeat itself. */
+  /**
+   * Goes through a copy beside the register's own; a copy may begin late, and repeat itself. Of
+   * what has reached its end the register has the last hash alone.
+   */
   private final class Comparison {
 
+    private final Head beginning;
     private final LogKey.Verifier verifier;
     private List<Checkpoint> own = List.of();
     private Head head;
     private long number;
     private Optional<Flaw> flaw = Optional.empty();
 
-    private Comparison(LogKey.Verifier verifier) {
+    private Comparison(Head beginning, LogKey.Verifier verifier) {
+      this.beginning = beginning;
       this.verifier = verifier;
     }
 
@@ -177,14 +263,26 @@ class LogVerification {
         flaw = Optional.of(new Flaw(Kind.COPY_ALTERED, from, copied.number()));
         return;
       }
-      var ours = own(copied.number());
-      if (ours.filter(copied::same).isEmpty()) {
-        var kind = ours.isEmpty() ? Kind.CUT : Kind.NOT_AS_COPIED;
-        flaw = Optional.of(new Flaw(kind, copied.first(), copied.number()));
+      var kind = copied.number() > beginning.number() ? unlike(copied) : unlikeBeginning(copied);
+      if (kind.isPresent()) {
+        flaw = Optional.of(new Flaw(kind.get(), copied.first(), copied.number()));
         return;
       }
       number += again ? 0 : 1;
       head = again ? head : copied.head();
+    }
+
+    private Optional<Kind> unlike(Checkpoint copied) {
+      var ours = own(copied.number());
+      return ours.filter(copied::same).isPresent()
+          ? Optional.empty()
+          : Optional.of(ours.isEmpty() ? Kind.CUT : Kind.NOT_AS_COPIED);
+    }
+
+    private Optional<Kind> unlikeBeginning(Checkpoint copied) {
+      return copied.number() < beginning.number() || Arrays.equals(copied.hash(), beginning.hash())
+          ? Optional.empty()
+          : Optional.of(Kind.NOT_AS_COPIED);
     }
 
     private Optional<Checkpoint> own(long wanted) {

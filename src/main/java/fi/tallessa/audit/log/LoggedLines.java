@@ -2,6 +2,7 @@ package fi.tallessa.audit.log;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,20 @@ class LoggedLines {
         .params(after, upTo, most)
         .query((row, n) -> LineDigest.of(row, form))
         .list();
+  }
+
+  /** Takes out whose some lines are, where their time is over; how many. */
+  int takeSubjects(int most) {
+    return db.sql("select audit.take_subjects(?)").param(most).query(Integer.class).single();
+  }
+
+  /** The first line of those written since a moment that no longer says whose it is. */
+  Optional<Long> takenSince(Instant moment) {
+    return db.sql(
+            "select line from audit.access_log where whose is not null and at >= ? order by line limit 1")
+        .param(moment.atOffset(ZoneOffset.UTC))
+        .query(Long.class)
+        .optional();
   }
 
   Tail tail(long after) {

@@ -1,6 +1,5 @@
 package fi.tallessa.audit.log;
 
-import fi.tallessa.audit.log.Checkpoint.Head;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.Set;
@@ -21,7 +20,7 @@ class Sealing {
 
   private final LoggedLines lines;
   private final Checkpoints checkpoints;
-  private final LogKey key;
+  private final Chain chain;
   private final TransactionTemplate transaction;
   private final Clock clock;
   private Noted noted;
@@ -34,7 +33,7 @@ class Sealing {
       Clock clock) {
     this.lines = lines;
     this.checkpoints = checkpoints;
-    this.key = key;
+    this.chain = new Chain(checkpoints, key);
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -66,21 +65,22 @@ class Sealing {
     if (!checkpoints.mine()) {
       return false;
     }
-    var last = checkpoints.last();
-    var head = last.map(Checkpoint::head).orElse(Head.NONE);
-    var open = lines.between(head.line(), upTo, MOST, LineForm.NEWEST);
+    long sealed = checkpoints.last().map(Checkpoint::last).orElse(0L);
+    var open = lines.between(sealed, upTo, MOST, LineForm.NEWEST);
     if (open.isEmpty()) {
       return false;
     }
-    last.ifPresentOrElse(this::keepsItsKey, key::makeIfNone);
-    checkpoints.add(Checkpoint.after(head, open, clock.instant(), key), LineDigest.joined(open));
+    chain.seal(open, clock.instant());
     return true;
   }
 
-  /** Another key would cut the chain: no machine signs on with one of its own. */
-  private void keepsItsKey(Checkpoint last) {
-    if (!key.verifier().signed(last)) {
-      throw new LogKeyMissing("The key of the log is not the one the last checkpoint has.", null);
-    }
+  /** That a key has followed is told in the chain at once, and not with the next line alone. */
+  void keyFollowed() {
+    transaction.executeWithoutResult(
+        status -> {
+          if (checkpoints.mine() && checkpoints.last().isPresent()) {
+            chain.head(clock.instant());
+          }
+        });
   }
 }

@@ -22,7 +22,8 @@ class EveryLimitIsReadTest {
 
   @Test
   void one_that_nobody_reads_is_found() throws IOException {
-    var planted = sources().stream().map(text -> text.replace("Deadline.LOG", "24")).toList();
+    var planted =
+        sources().stream().map(text -> text.replaceAll("Deadline\\.LOG\\b", "24")).toList();
     assertThat(unread(planted)).containsExactly(Deadline.LOG);
   }
 

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 /** What somebody who holds the whole database might do to the log. */
 enum Alteration {
   COLUMN(Alteration::column),
+  SUBJECT_TAKEN_EARLY((log, random) -> one(log, random, Alteration::taken)),
   DELETED((log, random) -> one(log, random, Alteration::delete)),
   INSERTED(Alteration::inserted),
   SWAPPED(Alteration::swapped),
@@ -21,7 +22,7 @@ enum Alteration {
   SEALED_ANEW_WITH_THE_SAME_KEY((log, random) -> sealedAnew(log, random, log.key));
 
   /** A line's columns, each with another value that its rules allow. */
-  private static final List<String> LINE =
+  static final List<String> LINE =
       List.of(
           "at = at + interval '1 microsecond'",
           "at = 'infinity'",
@@ -37,7 +38,11 @@ enum Alteration {
           "people = coalesce(people, 0) + 1",
           "digest = sha256('y')",
           "reach = case when reach = 'FILE' then 'NOTHING' else 'FILE' end",
-          "search = gen_random_uuid()");
+          "search = gen_random_uuid()",
+          "salt = case when salt is null then gen_random_uuid() end",
+          "whose = sha256('y')",
+          "whose = case when whose is null then audit.whose(salt, subject_id, digest) end",
+          "subject_id = null, digest = null, salt = null, whose = sha256('y')");
 
   private static final List<String> CHECKPOINT =
       List.of(
@@ -90,6 +95,19 @@ enum Alteration {
     return new Planted(change, line, line);
   }
 
+  /** As it is done once its time is over. */
+  private static Planted taken(ScratchLog log, long line) {
+    log.db
+        .sql(
+            """
+            update audit.access_log set subject_id = null, digest = null, salt = null,
+              whose = audit.whose(salt, subject_id, digest) where line = ?
+            """)
+        .param(line)
+        .update();
+    return new Planted("taken", line, line);
+  }
+
   private static Planted delete(ScratchLog log, long line) {
     log.db.sql("delete from audit.access_log where line = ?").param(line).update();
     return new Planted("delete", line, line);
@@ -128,9 +146,9 @@ enum Alteration {
         .sql(
             """
             insert into audit.access_log
-              (line, at, worker_id, subject_id, action, kind, purpose, ground, refusal, people, digest, reach, search)
+              (line, at, worker_id, subject_id, action, kind, purpose, ground, refusal, people, digest, reach, search, salt, whose)
             overriding system value
-            select ?, at, worker_id, subject_id, action, kind, purpose, ground, refusal, people, digest, reach, search
+            select ?, at, worker_id, subject_id, action, kind, purpose, ground, refusal, people, digest, reach, search, salt, whose
             from audit.access_log where line = ?
             """)
         .params(to, from)

@@ -9,7 +9,9 @@ import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.Statements;
 import fi.tallessa.access.Doors;
+import fi.tallessa.holdings.Night;
 import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.time.Duration;
 import java.util.Locale;
@@ -33,6 +35,7 @@ class LogPageTest {
   @Autowired Sealing sealing;
   @Autowired Copying copying;
   @Autowired Checkpoints checkpoints;
+  @Autowired LogNight night;
   @Autowired Statements statements;
 
   private WorkerId sanna;
@@ -43,6 +46,8 @@ class LogPageTest {
     doors.register(people.worker(Role.WORKER));
     seal();
     copying.copy();
+    var now = clock.instant();
+    night.run(Night.of(now.atZone(Visit.ZONE).toLocalDate(), now));
   }
 
   @AfterEach
@@ -81,6 +86,16 @@ class LogPageTest {
   }
 
   @Test
+  void d24_how_long_lines_are_kept_is_told_and_what_is_late_is_amber() throws Exception {
+    assertThat(page())
+        .contains("For 24 months a line says whose data it was.", "After 144 months")
+        .contains("In time", "The oldest says it until ")
+        .doesNotContain("Something should have gone");
+    clock.move(Duration.ofDays(800));
+    assertThat(page()).contains("Something should have gone", "/reviews/nightly#audit.night.log");
+  }
+
+  @Test
   void nobody_but_a_manager_sees_it() throws Exception {
     var maija = people.worker(Role.WORKER);
     var asked = http.perform(People.as(maija, Role.WORKER, get(PAGE))).andReturn().getResponse();
@@ -88,8 +103,8 @@ class LogPageTest {
   }
 
   @Test
-  void the_page_costs_three_statements() {
-    assertThat(statements.during(() -> page())).hasSize(3);
+  void the_page_costs_seven_statements() {
+    assertThat(statements.during(() -> page())).hasSize(7);
   }
 
   private void seal() {

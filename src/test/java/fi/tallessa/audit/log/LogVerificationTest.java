@@ -154,8 +154,8 @@ class LogVerificationTest {
             .list();
     assertThat(columns).hasSizeGreaterThan(10);
     assertThat(LineForm.NEWEST.columns())
-        .as("a column that is new needs a form of its own: LineForm")
-        .hasSameSizeAs(columns)
+        .as("a column that is new needs a form of its own: LineForm; three say whose line it is")
+        .hasSize(columns.size() - 3)
         .allSatisfy(written -> assertThat(columns).anyMatch(column -> written.contains(column)));
   }
 

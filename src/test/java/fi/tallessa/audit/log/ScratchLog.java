@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class ScratchLog {
 
   private static final int LINES = 130;
   private static final int IN_A_PIECE = 11;
+  private static final int FIRST = 1_000;
   private static final Instant WHEN = Instant.parse("2026-11-24T08:00:00Z");
 
   final JdbcClient db;
@@ -27,9 +29,18 @@ final class ScratchLog {
   final Checkpoints checkpoints;
   final LoggedLines lines;
   final Path copy;
+  private final Instant when;
 
   ScratchLog(JdbcClient db, LogKey key, Path folder) {
+    this(db, key, folder, WHEN);
+  }
+
+  /**
+   * @param when it was begun; a line follows a second or two after the one before
+   */
+  ScratchLog(JdbcClient db, LogKey key, Path folder, Instant when) {
     this.db = db;
+    this.when = when;
     this.key = key;
     this.checkpoints = new Checkpoints(db);
     this.lines = new LoggedLines(db);
@@ -38,10 +49,25 @@ final class ScratchLog {
     db.sql("delete from audit.checkpoint").update();
     db.sql("delete from audit.access_log").update();
     write();
+    sealAll(LineForm.NEWEST);
+    writeCopy();
+  }
+
+  /** As if it had been sealed in that form. */
+  void sealAnew(LineForm form) {
+    db.sql("delete from audit.checkpoint").update();
+    sealAll(form);
+    writeCopy();
+  }
+
+  private void sealAll(LineForm form) {
     long open = numbers().get(numbers().size() - 3);
-    while (seal(key, open)) {
+    while (seal(key, open, form)) {
       // The next piece.
     }
+  }
+
+  void writeCopy() {
     try {
       Files.writeString(
           copy, all().stream().map(one -> one.text() + "\n").collect(Collectors.joining()));
@@ -57,24 +83,41 @@ final class ScratchLog {
             insert into audit.access_log
               (line, at, worker_id, subject_id, action, kind, purpose, ground, refusal, people, digest, reach, search)
             overriding system value
-            select 1000 + n, timestamptz '2026-11-24 08:00Z' + n * interval '1 second', gen_random_uuid(),
+            select :first + n, :when + n * interval '1 second', gen_random_uuid(),
               case when n % 4 > 0 then gen_random_uuid() end, 'test.read', case when n % 2 = 0 then 'READ' else 'LIST' end,
               'CUSTOMER_WORK', case when n % 5 > 0 then 'DESIGNATED' end, case when n % 5 = 0 then 'NOT_THERE' end,
               case when n % 4 = 0 then n end, case when n % 4 = 0 then sha256('x') end,
               case when n % 5 > 0 then 'FILE' end, case when n % 4 = 0 then gen_random_uuid() end
-            from generate_series(1, ?) n where n % 3 > 0
+            from generate_series(1, :lines) n where n % 3 > 0
             """)
-        .param(LINES)
+        .param("first", FIRST)
+        .param("when", when.atOffset(ZoneOffset.UTC))
+        .param("lines", LINES)
         .update();
   }
 
   boolean seal(LogKey with, long upTo) {
+    return seal(with, upTo, LineForm.NEWEST);
+  }
+
+  private boolean seal(LogKey with, long upTo, LineForm form) {
     var head = checkpoints.last().map(Checkpoint::head).orElse(Head.NONE);
-    var open = lines.between(head.line(), upTo, IN_A_PIECE, LineForm.NEWEST);
+    var open = lines.between(head.line(), upTo, IN_A_PIECE, form);
     if (!open.isEmpty()) {
-      checkpoints.add(Checkpoint.after(head, open, WHEN, with), LineDigest.joined(open));
+      var at = when.plusSeconds(open.getLast().line() - FIRST);
+      checkpoints.add(Checkpoint.after(head, open, form, at, with), LineDigest.joined(open));
     }
     return !open.isEmpty();
+  }
+
+  /** What is not sealed yet. */
+  List<LineDigest> open() {
+    return lines.between(lastSealed(), Long.MAX_VALUE, IN_A_PIECE, LineForm.NEWEST);
+  }
+
+  /** The line a checkpoint ends with. */
+  long lastBefore(long number) {
+    return checkpoints.after(number - 1, 1).getFirst().last();
   }
 
   List<Checkpoint> all() {
@@ -111,13 +154,26 @@ final class ScratchLog {
     return all().stream().filter(one -> one.last() >= line).findFirst().orElseThrow();
   }
 
+  /** As of now, however long ago it was written. */
+  Optional<Flaw> flawNow() {
+    return flawNow(List.of(copy));
+  }
+
+  Optional<Flaw> flawNow(List<Path> copies) {
+    return verify(copies, Instant.now()).flaw();
+  }
+
   LogReport verify() {
     return verify(List.of(copy));
   }
 
   LogReport verify(List<Path> copies) {
+    return verify(copies, when.plusSeconds(200));
+  }
+
+  private LogReport verify(List<Path> copies, Instant at) {
     try {
-      return new LogVerification(lines, checkpoints, key).verify(copies, WHEN.plusSeconds(200));
+      return new LogVerification(lines, checkpoints, key).verify(copies, at);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
