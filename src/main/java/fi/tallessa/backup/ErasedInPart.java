@@ -32,6 +32,9 @@ final class ErasedInPart {
         """);
     fill(keys, export);
     boolean told = Sql.is(connection, "select where to_regclass('vault.erased_row') is not null");
+    if (told && Sql.is(connection, MOVES_ARE_FOLLOWED)) {
+      moved();
+    }
     without(told);
     var there =
         Sql.names(
@@ -68,6 +71,26 @@ final class ErasedInPart {
           });
       batch.end();
     }
+  }
+
+  private static final String MOVES_ARE_FOLLOWED =
+      """
+      select from pg_attribute
+      where attrelid = 'vault.erased_row'::regclass and attname = 'lives_as'
+      """;
+
+  /**
+   * What lived on elsewhere when the backup was written, and was erased there since: where it came
+   * from nothing lies of it, and the next export tells it for a backup of before it moved.
+   */
+  private void moved() throws SQLException {
+    Sql.execute(
+        connection,
+        """
+        update vault.erased_row lay
+        set subject_id = since.subject_id, moved_from = null, lives_as = null
+        from erased_since since where since.id = lay.id and lay.moved_from is not null
+        """);
   }
 
   /** What a backup was written after; one of before anything was told has the moment alone. */

@@ -74,7 +74,7 @@ public class Contents {
         at++;
       }
     }
-    erased.livesOn("files.content", id, right.subject());
+    erased.livesOn("files.content", id, right.subject(), anew);
     remove(wrong, id);
   }
 

@@ -40,17 +40,29 @@ public class ErasedRows {
 
   /**
    * What is deleted by this id in the transaction was not erased: it lies elsewhere by its end, and
-   * a restore that took it out here would lose it in both places, unless they are erased as well.
+   * a restore that took it out here would lose it in both places, until it is erased there as well.
    *
    * @param whose it is from now on
+   * @param anew the id it has from now on
    */
-  public void livesOn(String relation, UUID id, SubjectId whose) {
+  public void livesOn(String relation, UUID id, SubjectId whose, UUID anew) {
+    goesWith(relation, id, whose, relation, anew);
+  }
+
+  /**
+   * The same of what is not carried over, and is there again if a restore brings back what it was
+   * about.
+   *
+   * @param with the table of what it was about
+   * @param anew the id that has from now on
+   */
+  public void goesWith(String relation, UUID id, SubjectId whose, String with, UUID anew) {
     db.sql(
             """
             select set_config('tallessa.moves',
               concat(current_setting('tallessa.moves', true), ' ', cast(? as text)), true)
             """)
-        .param("%s:%s=%s".formatted(relation, id, whose.value()))
+        .param("%s:%s=%s=%s:%s".formatted(relation, id, whose.value(), with, anew))
         .query()
         .singleRow();
   }

@@ -1,11 +1,13 @@
 package fi.tallessa.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fi.tallessa.Owner;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.holdings.Permit;
 import fi.tallessa.rotation.Rotation;
 import fi.tallessa.vault.ExportedKeys;
 import fi.tallessa.vault.KeyExports;
@@ -66,8 +68,93 @@ class ErasedInPartTest {
               told = row.getObject("id", UUID.class);
               at = row.getObject("at", OffsetDateTime.class).toInstant();
             });
+    export();
+  }
+
+  private void export() {
     rotation.export(clock.instant());
     export = folder.resolve("keys-" + exports.newest().orElseThrow().epoch() + ".tkx");
+  }
+
+  /** A contact with its note in the wrong file, moved, and the note erased where it belonged. */
+  @Test
+  void art17_what_was_erased_where_it_was_moved_to_is_in_neither_file() throws Exception {
+    var wrong = new OneFile(beans);
+    new GivenConsents(wrong).notes();
+    wrong.postContact("Of somebody else");
+    var right = new OneFile(beans, wrong.maija);
+    new GivenConsents(right).notes();
+    var here = List.of(lying("casework.contact", wrong), lying("casework.note", wrong));
+    var contact = id(wrong);
+    wrong
+        .post("/contacts/" + contact + "/moving", "to", right.code.shown(), "told", "not")
+        .andExpect(status().isSeeOther());
+    var there = List.of(waiting(wrong), lying("casework.note", right));
+    owner
+        .db()
+        .sql("delete from casework.note where subject_id = ?")
+        .param(right.in(Permit::subject).value())
+        .update();
+    export();
+
+    try (var connection = owner.connection()) {
+      connection.setAutoCommit(false);
+      for (var lay : List.of(here, there)) {
+        for (var one : List.of(wrong, right)) {
+          Sql.execute(connection, "delete from vault.erased_row" + of(one));
+        }
+        for (var statement : lay) {
+          Sql.execute(connection, statement);
+        }
+        new ErasedInPart(connection, at).run(keys, export);
+        for (var one : List.of(wrong, right)) {
+          assertThat(Sql.names(connection, "select id::text from casework.note" + of(one)))
+              .isEmpty();
+        }
+        assertThat(
+                Sql.names(
+                    connection,
+                    "select relation from vault.erased_row"
+                        + of(wrong)
+                        + " and moved_from is null"))
+            .as("told for the restore after this one")
+            .containsExactly("casework.note");
+        connection.rollback();
+      }
+    }
+  }
+
+  private static String of(OneFile one) {
+    return " where subject_id = '%s'".formatted(one.in(Permit::subject).value());
+  }
+
+  private String lying(String table, OneFile of) {
+    return lying(table, of(of));
+  }
+
+  /** As a backup brings it. */
+  private String lying(String table, String where) {
+    return owner
+        .db()
+        .sql(
+            """
+            select format('insert into %1$s select (jsonb_populate_record(null::%1$s, %%L)).*',
+              to_jsonb(lay)) from %1$s lay %2$s
+            """
+                .formatted(table, where))
+        .query(String.class)
+        .single();
+  }
+
+  private String waiting(OneFile wrong) {
+    return lying(
+        "vault.erased_row",
+        " where moved_from = '%s' and relation = 'casework.note'"
+            .formatted(wrong.in(Permit::subject).value()));
+  }
+
+  private UUID id(OneFile of) {
+    return owner.db().sql("select id from casework.contact" + of(of)).query(UUID.class).single();
   }
 
   /** What is left of notes and of what was told, after a restore of such a backup. */

@@ -66,6 +66,37 @@ class ErasedRowsTest {
           Map.entry("legalbasis.consent_place", "goes with the whole file alone"),
           Map.entry("legalbasis.consent_slip", "goes with the whole file alone"));
 
+  /** Those without a seal: days, codes and ids. */
+  private static final Map<String, String> IN_CLEAR =
+      Map.ofEntries(
+          Map.entry("access.closure", "the door itself: goes with the whole file alone"),
+          Map.entry("access.designation", "the door itself"),
+          Map.entry("access.dormancy", "the door itself"),
+          Map.entry("access.draft", "before there is a file; goes with the key, or becomes one"),
+          Map.entry("access.file", "goes with the key"),
+          Map.entry("access.own_record", "goes with the key: it is no file"),
+          Map.entry("access.part_restriction", "the door itself"),
+          Map.entry("access.protection", "the door itself"),
+          Map.entry("access.restriction", "the door itself"),
+          Map.entry("casework.for_guardian", "goes with the whole file alone"),
+          Map.entry(
+              "casework.group_member", "goes with the whole file alone: who leaves has a day"),
+          Map.entry("casework.moving", "goes with the whole file alone"),
+          Map.entry("casework.need_review", "goes with the whole file alone"),
+          Map.entry("casework.saved_number", "what a phone still has: a restore asks it once more"),
+          Map.entry("customer.clock", "worked out from the days of the file"),
+          Map.entry("customer.directory_change", "counts up, for the memory of each machine"),
+          Map.entry("customer.duty", "worked out anew each night"),
+          Map.entry("customer.intake", "goes with the whole file alone, or becomes one"),
+          Map.entry("customer.match_notice", "two ids, shown until somebody has looked"),
+          Map.entry("customer.reckoning", "worked out anew each night"),
+          Map.entry("customer.rectified", "goes with the whole file alone"),
+          Map.entry("customer.sooner", "goes with the whole file alone"),
+          Map.entry("customer.unverified", "worked out anew each night"),
+          Map.entry("legalbasis.consent_clearing", "goes with the whole file alone"),
+          Map.entry("vault.erased_row", "this itself"),
+          Map.entry("vault.erasure_log", "that somebody is gone, for good"));
+
   @Autowired ApplicationContext beans;
   @Autowired Owner owner;
   @Autowired List<Holding> holdings;
@@ -90,11 +121,18 @@ class ErasedRowsTest {
   }
 
   @Test
+  void s42_so_does_what_is_in_clear_or_it_goes_with_something_else() {
+    assertThat(inClear(owner.db())).isEqualTo(new TreeSet<>(IN_CLEAR.keySet()));
+  }
+
+  @Test
   void the_rule_bites() {
     owner.inScratch(
         db -> {
           db.sql("drop trigger log_erased on casework.note").update();
+          db.sql("drop trigger log_erased on family.home_with").update();
           assertThat(silent(db)).contains("casework.note");
+          assertThat(inClear(db)).contains("family.home_with");
         });
   }
 
@@ -138,8 +176,6 @@ class ErasedRowsTest {
 
   /** Of a holding, about somebody, with a seal, and without the trigger. */
   private Set<String> silent(JdbcClient db) {
-    var held =
-        holdings.stream().flatMap(one -> one.describe().tables().stream()).toArray(String[]::new);
     return new TreeSet<>(
         db.sql(
                 """
@@ -150,9 +186,36 @@ class ErasedRowsTest {
                   and not exists (select from pg_trigger
                     where tgrelid = attrelid and tgname = 'log_erased' and tgenabled = 'O')
                 """)
-            .param(held)
+            .param(held())
             .query(String.class)
             .set());
+  }
+
+  /** Of a holding, about somebody, without a seal and the trigger, and not gone with another. */
+  private Set<String> inClear(JdbcClient db) {
+    return new TreeSet<>(
+        db.sql(
+                """
+                select attrelid::regclass::text from pg_attribute about
+                join pg_class on pg_class.oid = attrelid and relkind = 'r'
+                where attname = 'subject_id' and attrelid::regclass::text = any (?)
+                  and not exists (select from pg_attribute sealed
+                    where sealed.attrelid = about.attrelid and atttypid = 'bytea'::regtype
+                      and not attisdropped)
+                  and not exists (select from pg_trigger
+                    where tgrelid = attrelid and tgname = 'log_erased' and tgenabled = 'O')
+                  and not exists (select from pg_constraint where conrelid = attrelid
+                    and contype = 'f' and confdeltype = 'c' and confrelid <> 'access.file'::regclass)
+                """)
+            .param(held())
+            .query(String.class)
+            .set());
+  }
+
+  private String[] held() {
+    return holdings.stream()
+        .flatMap(one -> one.describe().tables().stream())
+        .toArray(String[]::new);
   }
 
   @Test
@@ -235,6 +298,68 @@ class ErasedRowsTest {
         .allMatch(one -> one.matches("casework\\.(contact|note|task) .* false"));
     erase(new SubjectId(subject));
     assertThat(rowsOfWhomItWas()).isZero();
+  }
+
+  /** A backup of before has it in the file it lay in; the contact lives on in the other one. */
+  @Test
+  void art17_a_note_that_is_erased_where_it_was_moved_to_was_erased_where_it_lay()
+      throws Exception {
+    elli.postContact("Of somebody else");
+    var right = movedOn(elli);
+    assertThat(told()).isEmpty();
+    eraseNote(right);
+    assertThat(told()).singleElement().asString().startsWith("casework.note ").endsWith(" false");
+    assertThat(rowsOfWhomItWas()).as("the contact and its task still wait").isEqualTo(3);
+  }
+
+  @Test
+  void art17_it_is_followed_through_as_many_moves_as_there_are() throws Exception {
+    elli.postContact("Of neither");
+    var last = movedOn(movedOn(elli));
+    assertThat(told()).isEmpty();
+    eraseNote(last);
+    assertThat(told()).singleElement().asString().startsWith("casework.note ");
+  }
+
+  @Test
+  void art17_what_comes_back_to_the_file_it_lay_in_is_followed_there_too() throws Exception {
+    elli.postContact("Theirs after all");
+    var there = movedOn(elli);
+    there
+        .post("/contacts/" + id(there) + "/moving", "to", elli.code.shown(), "told", "not")
+        .andExpect(status().isSeeOther());
+    assertThat(told()).isEmpty();
+    eraseNote(elli);
+    assertThat(told()).hasSize(2).allMatch(one -> one.startsWith("casework.note "));
+  }
+
+  @Test
+  void art17_of_a_note_that_is_thinned_there_nothing_comes_back_here() throws Exception {
+    elli.postContact("More than is needed");
+    var right = movedOn(elli);
+    owner
+        .db()
+        .sql("update casework.note set version = version + 1, sealed = sealed where subject_id = ?")
+        .param(right.in(Permit::subject).value())
+        .update();
+    assertThat(told()).singleElement().asString().startsWith("casework.note ");
+  }
+
+  private OneFile movedOn(OneFile wrong) throws Exception {
+    var right = new OneFile(beans, elli.maija);
+    new GivenConsents(right).notes();
+    wrong
+        .post("/contacts/" + id(wrong) + "/moving", "to", right.code.shown(), "told", "not")
+        .andExpect(status().isSeeOther());
+    return right;
+  }
+
+  private void eraseNote(OneFile of) {
+    owner
+        .db()
+        .sql("delete from casework.note where subject_id = ?")
+        .param(of.in(Permit::subject).value())
+        .update();
   }
 
   @Test
@@ -364,10 +489,14 @@ class ErasedRowsTest {
   }
 
   private UUID id() {
+    return id(elli);
+  }
+
+  private UUID id(OneFile of) {
     return owner
         .db()
         .sql("select id from casework.contact where subject_id = ?")
-        .param(subject)
+        .param(of.in(Permit::subject).value())
         .query(UUID.class)
         .single();
   }

@@ -117,8 +117,8 @@ public class MovedAttachments {
       Beside beside) {
     Overtaken.unless(beside.as(one));
     var id = attachments.id(right, "moved/" + one.id());
-    erased.livesOn("casework.attachment", one.id(), right.subject());
-    erased.livesOn("customer.say", one.id(), right.subject());
+    erased.livesOn("casework.attachment", one.id(), right.subject(), id);
+    erased.goesWith("customer.say", one.id(), right.subject(), "casework.attachment", id);
     contents.move(wrong, one.id(), right, id);
     says.forget(wrong, one.id());
     Overtaken.unless(

@@ -164,13 +164,14 @@ public class MovedContacts {
     if (!said.isEmpty()) {
       saying.moved(right, moved, said);
     }
-    livesOn(kept.id(), right.subject(), !lies.isEmpty());
+    livesOn(kept.id(), right.subject(), id, !lies.isEmpty());
     tasks.move(wrong, kept.id(), right, id);
     says.forget(wrong, kept.id());
     for (int before = 1; before < kept.version(); before++) {
       var done = steps.before(wrong, kept.id(), before);
-      tasks.move(wrong, done, right, steps.before(right, id, before));
-      erased.livesOn("customer.say", done, right.subject());
+      var there = steps.before(right, id, before);
+      tasks.move(wrong, done, right, there);
+      erased.goesWith("customer.say", done, right.subject(), "casework.task", there);
       says.forget(wrong, done);
     }
     drafts.move(wrong, kept.id(), right, id);
@@ -184,12 +185,12 @@ public class MovedContacts {
    * What a restore brings back into the wrong file, where it is moved anew, keeps what was kept
    * from guardians there. Words that no consent keeps over there are erased.
    */
-  private void livesOn(UUID id, SubjectId whose, boolean words) {
-    erased.livesOn("casework.contact", id, whose);
-    erased.livesOn("casework.intern_entry", id, whose);
-    erased.livesOn("customer.say", id, whose);
+  private void livesOn(UUID id, SubjectId whose, UUID anew, boolean words) {
+    erased.livesOn("casework.contact", id, whose, anew);
+    erased.livesOn("casework.intern_entry", id, whose, anew);
+    erased.goesWith("customer.say", id, whose, "casework.contact", anew);
     if (words) {
-      erased.livesOn("casework.note", id, whose);
+      erased.livesOn("casework.note", id, whose, anew);
     }
   }
 

@@ -90,7 +90,7 @@ class NextStep {
     tasks.remove(permit, id);
     done.move(permit, id, permit, before);
     says.carry(permit, id, before);
-    erased.livesOn("customer.say", id, permit.subject());
+    erased.livesOn("customer.say", id, permit.subject(), before);
     if (next.step().isEmpty()) {
       says.forgetPromise(permit, id);
     } else {

@@ -55,8 +55,8 @@ public class MovedTasks {
         .update();
     promises.move(wrong, from, right, to);
     promises.carry(wrong, from, right, to);
-    erased.livesOn("casework.task", from, right.subject());
-    erased.livesOn("casework.promise_unkept", from, right.subject());
+    erased.livesOn("casework.task", from, right.subject(), to);
+    erased.livesOn("casework.promise_unkept", from, right.subject(), to);
     db.sql("delete from casework.task where subject_id = ? and id = ?")
         .params(wrong.subject().value(), from)
         .update();
