@@ -74,7 +74,7 @@ public class Access {
 
   private Entry<Permit> enter(
       Action action, Code code, Visit visit, Function<Admitted, List<Permit>> line) {
-    var standing = standings.of(code, visit);
+    var standing = standings.of(code, action.toProtect(), visit);
     var entry =
         Entry.there(standing)
             .flatMap(at -> admitted(at, action))

@@ -99,11 +99,13 @@ public class PartRestrictions implements KeptOnly {
   }
 
   /**
-   * The same for one visitor: not while they have it open to protect the child (GDPR Art. 18(2)).
-   * Asks for {@code :who} and {@code :now}.
+   * What may only be kept, for one visitor: not while they have it open to protect the child (GDPR
+   * Art. 18(2)). Asks for {@code :who} and {@code :now}.
+   *
+   * @param kept a condition that says what may
    */
-  public static String shut(String row, String part) {
-    return "(" + lasts(row, part) + " and not" + ProtectingOpenings.lasts(row) + ")";
+  public static String shut(String row, String kept) {
+    return "(" + kept + " and not" + ProtectingOpenings.lasts(row) + ")";
   }
 
   /** Of whom it is not all of it: since the newest. A backup of before tells nothing of which. */

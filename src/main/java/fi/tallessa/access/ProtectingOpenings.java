@@ -113,6 +113,20 @@ public class ProtectingOpenings {
         .replace("{row}", row);
   }
 
+  /**
+   * In SQL: says to the statements that follow in the transaction that a row's file is open so;
+   * they read what rests on a frozen consent then, which is asked in the database. Asks for {@code
+   * :who}, {@code :now}, and {@code :protects} whether it is read by that at all.
+   */
+  static String said(String row) {
+    return """
+         case when :protects and {open} then set_config('tallessa.protected', concat_ws(' ',
+           current_setting('tallessa.protected', true), {row}.subject_id), true) end
+        """
+        .replace("{open}", lasts(row))
+        .replace("{row}", row);
+  }
+
   /** In SQL: whether a line manager has not read yet why a file was opened because of a request. */
   public static String unread(String request) {
     return """

@@ -42,7 +42,7 @@ class Standings {
         {frozen} and not {protecting} as frozen, {closed} as closed,
         asleep.from_at is not null as dormant,
         {masked} as masked, {unmasked} as unmasked,
-        {asked} and not {own_barred} as asked
+        {asked} and not {own_barred} as asked, {protecting_said} as protecting
       from access.file
       {asleep}
       left join staff.worker me on me.id = :who and me.role in ('WORKER', 'MANAGER')
@@ -56,6 +56,7 @@ class Standings {
           .replace("{health}", HealthRights.holds("file"))
           .replace("{frozen}", Restrictions.holds("file"))
           .replace("{protecting}", ProtectingOpenings.lasts("file"))
+          .replace("{protecting_said}", ProtectingOpenings.said("file"))
           .replace("{closed}", Closures.holds("file"))
           .replace("{masked}", Protections.holds("file"))
           .replace("{unmasked}", Unmaskings.lasts("file"))
@@ -74,9 +75,13 @@ class Standings {
                 .collect(Collectors.joining(" or ", "(false or ", ")")));
   }
 
-  Optional<Standing> of(Code code, Visit visit) {
+  /**
+   * @param toProtect whether what is open to protect the child is read then
+   */
+  Optional<Standing> of(Code code, boolean toProtect, Visit visit) {
     return asked(standing + "where file.code = :code", visit)
         .param("code", code.value())
+        .param("protects", toProtect)
         .query(Standings::standing)
         .optional();
   }
@@ -84,6 +89,7 @@ class Standings {
   List<Standing> of(Collection<SubjectId> subjects, Visit visit) {
     return asked(standing + "where file.subject_id = any (:subjects)", visit)
         .param("subjects", subjects.stream().map(SubjectId::value).toArray(UUID[]::new))
+        .param("protects", false)
         .query(Standings::standing)
         .list();
   }

@@ -25,7 +25,8 @@ final class ContactAction {
   static final Action CORRECT = Action.change("casework.contact.correct").openToInterns();
 
   /** Reads what a contact said before. */
-  static final Action HISTORY = Action.read("casework.contact.history").openToInterns();
+  static final Action HISTORY =
+      Action.read("casework.contact.history").openToInterns().openToProtect();
 
   private ContactAction() {}
 }

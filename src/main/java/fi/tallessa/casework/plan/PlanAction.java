@@ -4,12 +4,12 @@ import fi.tallessa.holdings.Action;
 
 /** What may be done with a plan. */
 final class PlanAction {
-  static final Action READ = Action.read("casework.plan.read");
+  static final Action READ = Action.read("casework.plan.read").openToProtect();
 
   /** Opens a form of it. */
   static final Action OPEN = Action.read("casework.plan.open");
 
-  static final Action HISTORY = Action.read("casework.plan.history");
+  static final Action HISTORY = Action.read("casework.plan.history").openToProtect();
   static final Action AIM = Action.change("casework.plan.aim");
   static final Action STEP = Action.change("casework.plan.step");
 

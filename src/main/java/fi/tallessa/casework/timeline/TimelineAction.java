@@ -4,7 +4,7 @@ import fi.tallessa.holdings.Action;
 
 /** What may be done with the timeline. */
 final class TimelineAction {
-  static final Action READ = Action.read("casework.timeline.read").openToInterns();
+  static final Action READ = Action.read("casework.timeline.read").openToInterns().openToProtect();
 
   private TimelineAction() {}
 }

@@ -10,7 +10,7 @@ import fi.tallessa.holdings.Reach;
  */
 final class HealthAction {
   static final Action OPEN =
-      Action.read("customer.health.open").reaching(Reach.HEALTH).openToInterns();
+      Action.read("customer.health.open").reaching(Reach.HEALTH).openToInterns().openToProtect();
 
   /** With a form to write into. */
   static final Action FORM = Action.read("customer.health.form").reaching(Reach.HEALTH);
@@ -21,7 +21,7 @@ final class HealthAction {
 
   /** Reads what an entry said before. */
   static final Action HISTORY =
-      Action.read("customer.health.history").reaching(Reach.HEALTH).openToInterns();
+      Action.read("customer.health.history").reaching(Reach.HEALTH).openToInterns().openToProtect();
 
   static final Action REMOVE = Action.change("customer.health.remove").reaching(Reach.HEALTH);
 

@@ -10,7 +10,7 @@ final class OtherAction {
   static final Action CHANGE = Action.change("customer.other.change");
 
   /** Reads what an entry said before. */
-  static final Action HISTORY = Action.read("customer.other.history");
+  static final Action HISTORY = Action.read("customer.other.history").openToProtect();
 
   static final Action REMOVE = Action.change("customer.other.remove");
 

@@ -21,8 +21,7 @@ record SealedDatum(
   static final String USED = columns(StillRests.FROZEN);
 
   /** The same for a page: it is told to whoever has it open to protect the child (Art. 18(2)). */
-  static final String SEEN =
-      columns(StillRests.frozen(PartRestrictions.shut("datum", "datum.field")));
+  static final String SEEN = columns(PartRestrictions.shut("datum", StillRests.FROZEN));
 
   /** The same for the person's own copy, and to be compared: what it says is not used by that. */
   static final String KEPT = columns("false");

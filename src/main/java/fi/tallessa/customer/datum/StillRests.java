@@ -43,15 +43,9 @@ public final class StillRests {
   /**
    * What a field says may only be kept (GDPR Art. 18): the field is frozen, or what its consent
    * carries.
-   *
-   * @param field whether the field is
    */
-  static String frozen(String field) {
-    return "(" + field + " or" + CONSENT_KEPT + ")";
-  }
-
-  /** The same for whoever does not protect a child by it. */
-  static final String FROZEN = frozen(PartRestrictions.lasts("datum", "datum.field"));
+  static final String FROZEN =
+      "(" + PartRestrictions.lasts("datum", "datum.field") + " or" + CONSENT_KEPT + ")";
 
   /** The same of a row that says by when a version has to be confirmed. */
   public static String keptUnconfirmed(String row) {

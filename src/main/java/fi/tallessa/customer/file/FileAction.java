@@ -6,7 +6,7 @@ import fi.tallessa.holdings.Reach;
 /** What may be done with a customer's page as a whole. */
 final class FileAction {
   /** Opens the page. */
-  static final Action READ = Action.read("customer.file.read").openToInterns();
+  static final Action READ = Action.read("customer.file.read").openToInterns().openToProtect();
 
   /** Opens what stays with the responsible worker while the file is frozen (GDPR Art. 18). */
   static final Action REMAINS = Action.read("customer.file.remains").reaching(Reach.REMAINS);

@@ -35,9 +35,9 @@ final class MayFreeze {
   }
 
   /**
-   * Whether what rests on one consent may be frozen alone. Nothing of it is opened for an hour to
-   * protect a child, and a guardian may not be able to take back what the child gave alone: they
-   * freeze a field, or all of it, which both are opened (D8, D12).
+   * Whether what rests on one consent may be frozen alone. A guardian may not be able to take back
+   * what a child gave alone, and has none of it stopped either: they freeze a field, or all of it
+   * (D8, D12).
    */
   static boolean aConsent(Request request, LocalDate day) {
     return request.told().asker() != Asker.GUARDIAN || !request.told().minor(day);

@@ -14,15 +14,12 @@ final class MayProtect {
   private static final Set<Kind> COULD_HARM = EnumSet.of(Kind.OBJECTION, Kind.ERASURE);
 
   /**
-   * Not to be counted hides nothing. What rests on one consent is opened for nobody: a guardian has
-   * none frozen ({@link MayFreeze#aConsent}), and the child could take it back, and all with it.
+   * While a child's file, a field of it, or what rests on one of their consents is frozen by it:
+   * who freezes less shuts away no more. Not to be counted hides nothing.
    */
-  private static final Set<Extent> SHUT = EnumSet.of(Extent.STATISTICS, Extent.CONSENT);
-
-  /** While a child's file, or a field of it, is frozen by it. */
   static boolean may(Request request, Optional<Freeze> freeze, LocalDate day) {
     return request.told().minor(day)
-        && freeze.filter(one -> one.lasts() && !SHUT.contains(one.extent())).isPresent();
+        && freeze.filter(one -> one.lasts() && one.extent() != Extent.STATISTICS).isPresent();
   }
 
   /** Whether what is asked, and not decided, takes away what may keep a child safe. */

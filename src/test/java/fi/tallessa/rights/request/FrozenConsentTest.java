@@ -6,6 +6,7 @@ import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.access.Restrictions;
+import fi.tallessa.casework.contact.Contacts;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.basis.Bases;
@@ -39,6 +40,7 @@ class FrozenConsentTest {
   private static final String HORSES = "Rides horses on Thursdays";
   private static final String NOT_HOME = "Not when Helmi is home";
   private static final String NUMBER = "+358405550177";
+  private static final String SHOWN_NUMBER = "040 555 0177";
   private static final String CALM = "Was calmer than last week";
 
   @Autowired ApplicationContext beans;
@@ -87,10 +89,62 @@ class FrozenConsentTest {
     assertThat(held()).as("nothing new is written on it").doesNotContain(other.value());
     assertThat(copied("other_information")).contains(HORSES);
     assertThat(labels()).contains("access.copy.restricted.consent");
-    assertThat(protect(address)).as("it could be taken back as well").isEqualTo(404);
     lift(address);
     assertThat(elli.body("")).contains(HORSES);
     assertThat(held()).contains(other.value());
+  }
+
+  /**
+   * Who freezes less than all shuts away no more: for an hour, by whoever says why (Art. 18(2)).
+   */
+  @Test
+  void s46_d12_what_a_child_had_frozen_of_one_consent_is_read_to_protect_them() throws Exception {
+    var notes = given.notes();
+    elli.postContact(CALM);
+    var address = ask("rectification");
+    freeze(address, notes);
+    var celia = elli.colleague("Celia Berg");
+    assertThat(elli.body("")).doesNotContain(CALM);
+    assertThat(protect(address)).isEqualTo(303);
+    assertThat(elli.body("")).contains(CALM, "Only kept: What rests on one consent");
+    assertThat(OneFile.text(elli.getAs(celia, Role.WORKER, "")))
+        .as("and by nobody else")
+        .doesNotContain(CALM);
+    assertThat(elli.body("/timeline")).contains(CALM);
+    assertThat(newest()).as("what papers and lists read").isEmpty();
+    assertThat(held()).as("nothing new is written on it").doesNotContain(notes.value());
+    owner
+        .db()
+        .sql(
+            """
+            update access.protecting set from_at = from_at - interval '2 hours',
+              until_at = until_at - interval '2 hours'
+            where subject_id = ?
+            """)
+        .param(elli.in(Permit::subject).value())
+        .update();
+    assertThat(elli.body("")).as("the hour is over").doesNotContain(CALM);
+  }
+
+  private String newest() {
+    return elli.in(
+        permit ->
+            elli.bean(Contacts.class)
+                .newest(permit, Optional.empty(), Optional.empty(), 1)
+                .getFirst()
+                .text());
+  }
+
+  @Test
+  void s46_how_they_are_reached_on_a_frozen_consent_is_read_to_protect_them_too() throws Exception {
+    var other = given.other();
+    given.carriesContact(other, "1");
+    var address = ask("rectification");
+    freeze(address, other);
+    assertThat(elli.body("")).doesNotContain(SHOWN_NUMBER);
+    assertThat(protect(address)).isEqualTo(303);
+    assertThat(elli.body("")).contains(SHOWN_NUMBER);
+    assertThat(value(Field.PHONE)).as("what papers and lists read").isEmpty();
   }
 
   @Test
