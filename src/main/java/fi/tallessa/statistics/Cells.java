@@ -56,8 +56,7 @@ final class Cells {
     return cells;
   }
 
-  private static List<List<String>> places(
-      Table table, Function<Dimension, Collection<String>> values) {
+  static List<List<String>> places(Table table, Function<Dimension, Collection<String>> values) {
     var places = List.<List<String>>of(List.of());
     for (var dimension : table.by()) {
       var theirs = values.apply(dimension);

@@ -39,14 +39,14 @@ class DifferencesTest {
   private static final int SERVICES = 8;
 
   /** A release and its correction. */
-  private static final int RELEASES = 2;
+  static final int RELEASES = 2;
 
   private static final int TRIED = 10;
   private static final double SURE = 0.9;
   private static final int THOUGHT_OF = 12;
 
   /** So many people and more isolate nobody. */
-  private static final int MANY = 5;
+  static final int MANY = 5;
 
   /**
    * Which grant pays for each service: two of them for one service alone. One of those, and the
@@ -56,7 +56,7 @@ class DifferencesTest {
 
   private static final Set<Integer> FROM_FEBRUARY = Set.of(3, 4);
 
-  private static final Offer OFFER = offer();
+  static final Offer OFFER = offer();
   private static List<Table> registry;
 
   @BeforeAll
@@ -107,7 +107,7 @@ class DifferencesTest {
    *
    * @param where its value in each dimension that is not all
    */
-  private record Who(Measure measure, Period period, Map<Dimension, String> where) {
+  record Who(Measure measure, Period period, Map<Dimension, String> where) {
 
     /** All that everybody knows to hold these and others. */
     Stream<Who> wider() {
@@ -293,7 +293,7 @@ class DifferencesTest {
                 one -> one.cells().stream().collect(toMap(Cell::place, Cell::shown))));
   }
 
-  private static Who who(Table table, Period period, List<String> place) {
+  static Who who(Table table, Period period, List<String> place) {
     var where = new HashMap<Dimension, String>();
     for (int n = 0; n < place.size(); n++) {
       if (!place.get(n).equals(Dimension.ALL)) {

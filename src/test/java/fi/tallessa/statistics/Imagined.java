@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Facts of people who are not there. */
 final class Imagined {
@@ -111,6 +112,46 @@ final class Imagined {
       }
     }
     return all;
+  }
+
+  /** The same contacts, nearly all of them by phone, some in more channels, and some missed. */
+  static List<Fact> byChannel(List<Fact> facts, long seed) {
+    var random = new Random(seed);
+    return facts.stream()
+        .flatMap(
+            fact ->
+                fact.channel().isEmpty()
+                    ? Stream.of(fact)
+                    : Stream.generate(() -> channel(random))
+                        .limit(1 + random.nextInt(2))
+                        .distinct()
+                        .map(channel -> in(channel, fact, random)))
+        .toList();
+  }
+
+  private static String channel(Random random) {
+    return random.nextInt(300) == 0 ? few(List.of("meeting", "chat", "home"), random) : "phone";
+  }
+
+  private static Fact in(String channel, Fact of, Random random) {
+    int contacts = 1 + random.nextInt(4);
+    return new Fact(
+        of.person(),
+        of.family(),
+        of.month(),
+        of.service(),
+        channel,
+        of.age(),
+        of.gender(),
+        of.area(),
+        contacts,
+        random.nextInt(4) == 0 ? 1 : 0,
+        contacts * 15 * (1 + random.nextInt(6)),
+        false,
+        "",
+        "",
+        "",
+        "");
   }
 
   private static Optional<UUID> another(Random random) {
