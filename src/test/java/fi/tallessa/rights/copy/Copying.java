@@ -40,7 +40,8 @@ public final class Copying {
     var register = application.run(arguments);
     var db = register.getBean(JdbcClient.class);
     if (db.sql("select count(*) from rights.copy").query(Long.class).single() == 0) {
-      ask(register);
+      var elli = new OneFile(register);
+      agreed(register, elli, AcceptedRequest.of(elli));
     }
     while (db.sql("select made_at is null from rights.copy").query(Boolean.class).single()) {
       SlowFile.rest();
@@ -48,10 +49,9 @@ public final class Copying {
     SlowFile.say("WHOLE " + whole(register, db));
   }
 
-  private static void ask(ApplicationContext register) {
-    var elli = new OneFile(register);
+  /** Two have seen all that is held of somebody, and have it given. */
+  static void agreed(ApplicationContext register, OneFile elli, UUID request) {
     var noora = elli.colleague("Noora Salo");
-    var request = AcceptedRequest.of(elli);
     var copies = register.getBean(OwnCopies.class);
     var access = register.getBean(Access.class);
     opened(
@@ -98,7 +98,7 @@ public final class Copying {
     return opened(register, of.code(), of.by(), permit -> read(register, permit, of.request()));
   }
 
-  private static <T> T opened(
+  static <T> T opened(
       ApplicationContext register, Code code, WorkerId who, Function<Permit, T> step) {
     var visit = register.getBean(People.class).visit(who);
     return register
@@ -114,7 +114,8 @@ public final class Copying {
                     .orElseThrow());
   }
 
-  private static String read(ApplicationContext register, Permit permit, UUID request) {
+  /** Whether the paper names her, and what is in the file. */
+  static String read(ApplicationContext register, Permit permit, UUID request) {
     var made = register.getBean(OwnCopies.class).of(permit, request).orElseThrow();
     var pieces = register.getBean(CopyPieces.class);
     var paper = new ByteArrayOutputStream();
