@@ -82,6 +82,7 @@ if (say) {
     const said = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("lock-form");
     if (!said) return;
     form.replaceWith(said);
+    offerPasskey(said);
     said.querySelector("[name=code]").focus();
   };
 

@@ -134,7 +134,19 @@ public class People {
     var at = Instant.EPOCH;
     var session =
         new Session(
-            UUID.randomUUID(), worker, "Test", Role.WORKER, Step.INSIDE, at, at, null, path, true);
+            UUID.randomUUID(),
+            worker,
+            "Test",
+            Role.WORKER,
+            Step.INSIDE,
+            at,
+            at,
+            null,
+            null,
+            at,
+            path,
+            true,
+            false);
     var me = new SignedIn(worker, "Test", Role.WORKER);
     var token =
         UsernamePasswordAuthenticationToken.authenticated(

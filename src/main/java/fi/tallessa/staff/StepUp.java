@@ -5,6 +5,7 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.staff.proof.Arrival;
 import fi.tallessa.staff.proof.Proofs;
 import fi.tallessa.staff.session.Session;
+import fi.tallessa.staff.session.Sessions;
 import fi.tallessa.staff.signin.SignInPages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -23,13 +24,16 @@ import org.springframework.stereotype.Component;
 public class StepUp {
 
   private final Proofs proofs;
+  private final Sessions sessions;
 
-  StepUp(Proofs proofs) {
+  StepUp(Proofs proofs, Sessions sessions) {
     this.proofs = proofs;
+    this.sessions = sessions;
   }
 
   /**
-   * Judges a code. Outside every transaction, since a wrong one is counted whatever comes after.
+   * Judges a code, or a passkey in its place. Outside every transaction, since a wrong one is
+   * counted whatever comes after.
    *
    * @param field the box it was typed in
    * @return the session it was shown in
@@ -39,7 +43,11 @@ public class StepUp {
     var arrival = Arrival.of(request, visit.when());
     var verdict = proofs.code(mine.worker(), mine.role(), code, arrival);
     var problems = SignInPages.problems(field, "staff.code.wrong", verdict, arrival);
-    return problems.isEmpty() ? Result.fine(mine.id()) : Result.faulty(problems);
+    if (problems.isEmpty()) {
+      sessions.prove(mine.id(), arrival.at());
+      return Result.fine(mine.id());
+    }
+    return Result.faulty(problems);
   }
 
   /** The session of this request. */

@@ -7,11 +7,12 @@ import fi.tallessa.kernel.WorkerId;
  * Who is at the screen: the principal of a session that has shown password and code.
  *
  * @param keys whether keys of one letter do something (WCAG 2.1.4)
+ * @param passkey whether a passkey can be shown instead of a code
  */
-public record SignedIn(WorkerId worker, String name, Role role, boolean keys) {
+public record SignedIn(WorkerId worker, String name, Role role, boolean keys, boolean passkey) {
 
   public SignedIn(WorkerId worker, String name, Role role) {
-    this(worker, name, role, true);
+    this(worker, name, role, true, false);
   }
 
   public boolean manager() {

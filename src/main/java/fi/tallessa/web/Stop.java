@@ -28,6 +28,8 @@ public enum Stop {
   ENDED(HttpStatus.UNAUTHORIZED, Tone.CARE, "clock", true),
   /** A form that came while the screen was locked. */
   LOCKED(HttpStatus.UNAUTHORIZED, Tone.CARE, "lock", true),
+  /** A form for which the second factor is to be shown once more. */
+  PROOF(HttpStatus.FORBIDDEN, Tone.SEALED, "lock", true),
   /** A form whose token is no longer known. */
   EXPIRED(HttpStatus.FORBIDDEN, Tone.CARE, "clock", true),
   METHOD(HttpStatus.METHOD_NOT_ALLOWED, Tone.SEALED, "lock", true),
@@ -90,6 +92,7 @@ public enum Stop {
     return switch (this) {
       case ENDED -> "/sign-in";
       case LOCKED -> "/lock";
+      case PROOF -> "/me/proving";
       default -> null;
     };
   }

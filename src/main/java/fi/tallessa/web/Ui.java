@@ -158,6 +158,11 @@ public final class Ui {
     return me.filter(one -> !one.keys()).isEmpty();
   }
 
+  /** Whether who is here can show a passkey instead of a code. */
+  public boolean passkey() {
+    return me.filter(SignedIn::passkey).isPresent();
+  }
+
   public boolean manager() {
     return me.filter(SignedIn::manager).isPresent();
   }

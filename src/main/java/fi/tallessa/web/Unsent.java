@@ -78,7 +78,7 @@ public record Unsent(String address, List<Typed> fields, boolean whole) {
   public static void stop(HttpServletRequest request, HttpServletResponse response, Stop stop)
       throws IOException {
     request.setAttribute(Stop.class.getName(), stop);
-    if (stop == Stop.ENDED || stop == Stop.LOCKED || stop == Stop.EXPIRED) {
+    if (stop.first() != null || stop == Stop.EXPIRED) {
       // Now: on the way to the page for it, a form is no form any more (Servlet 6.1).
       of(request).ifPresent(form -> request.setAttribute(Unsent.class.getName(), form));
     }

@@ -3,6 +3,7 @@ package fi.tallessa.hostile;
 import fi.tallessa.hostile.Form.Filled;
 import fi.tallessa.staff.Browser;
 import fi.tallessa.staff.link.LinkKind;
+import fi.tallessa.staff.webauthn.InventedPasskey;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,9 @@ final class StaffForms {
 
   private final Office office;
   private String phoneless;
+  private final Form.Person holders = Fresh.everyFew(this::withPasskey);
+  private Browser holder;
+  private String passkey;
 
   StaffForms(Office office) {
     this.office = office;
@@ -59,7 +63,41 @@ final class StaffForms {
                 "",
                 Fresh.everyFew(() -> office.browser().signIn(office.newcomer())),
                 filled("/me/codes"))
+            .with(Kind.SECRET, "current", "code"),
+        Form.of(
+                "POST /me/passkeys",
+                "",
+                Fresh.everyFew(() -> office.browser().signIn(office.newcomer())),
+                () -> new Filled("/me/passkeys", Map.of("kind", "COMPUTER")))
+            .with(Kind.CHOICE, "kind")
+            .with(Kind.SECRET, "current", "code"),
+        Form.of(
+                "POST /me/passkeys/new",
+                "",
+                Fresh.everyFew(() -> office.browser().signIn(office.newcomer())),
+                filled("/me/passkeys/new"))
+            .with(Kind.UNSEEN, "made"),
+        Form.of(
+                "POST /me/proving",
+                "",
+                Fresh.everyFew(() -> office.browser().signIn(office.newcomer())),
+                filled("/me/proving"))
+            .with(Kind.SECRET, "code")
+            .with(Kind.UNSEEN, "to"),
+        Form.of("POST /me/passkeys/{id}/removal", "", () -> holder, this::removal)
             .with(Kind.SECRET, "current", "code"));
+  }
+
+  /** Whoever holds the passkey is there before it can be named. */
+  private Filled removal() throws Exception {
+    holder = holders.sitsDown();
+    return new Filled("/me/passkeys/" + passkey + "/removal", Map.of());
+  }
+
+  private Browser withPasskey() throws Exception {
+    var newcomer = office.newcomer();
+    passkey = InventedPasskey.of(newcomer.worker(), office.beans).toString();
+    return office.browser().signIn(newcomer);
   }
 
   private Browser halfBegun() throws Exception {

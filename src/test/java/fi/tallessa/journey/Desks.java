@@ -79,6 +79,7 @@ public final class Desks {
     if (cookies == null) {
       cookies = stranger().signIn(one).context().cookies();
       house.session(one, cookies);
+      house.proved(one);
     }
     var desk = stranger(settings);
     desk.context().addCookies(cookies);

@@ -13,6 +13,7 @@ import fi.tallessa.staff.proof.Totp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The invented association of the journeys, founded once and at one address. */
 public final class House {
@@ -94,6 +96,16 @@ public final class House {
 
   void session(Cast one, List<Cookie> cookies) {
     sessions.put(one, new Session(cookies, clock.instant()));
+  }
+
+  /** Has shown the second factor just now, for as long as the journeys last. */
+  void proved(Cast one) {
+    var later = clock.instant().plus(Duration.ofDays(30)).atOffset(ZoneOffset.UTC);
+    register
+        .getBean(JdbcClient.class)
+        .sql("update staff.session set proved_at = ? where worker_id = ?")
+        .params(later, people.of(one).value())
+        .update();
   }
 
   /** Desks that somebody has left, tidied for whoever comes next. */

@@ -11,6 +11,9 @@ import fi.tallessa.staff.absence.Absences;
 import fi.tallessa.staff.link.LinkKind;
 import fi.tallessa.staff.link.OneTimeLinks;
 import fi.tallessa.staff.proof.Token;
+import fi.tallessa.staff.webauthn.Ceremonies;
+import fi.tallessa.staff.webauthn.InventedPasskey;
+import fi.tallessa.staff.webauthn.Kind;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -76,6 +79,12 @@ final class StaffStates {
               return desk.open("/sign-in/recovery");
             }),
         State.page("/lock", "lock", "input[name=code]", StaffStates::locked),
+        State.page("/me/passkeys", "passkeys", "main form", s -> s.sanna("/me/passkeys")),
+        State.page(
+            "/me/proving", "proving", "main form", s -> s.sanna("/me/proving?to=/customers")),
+        State.page("/me/passkeys/new", "passkey-new", "main form", StaffStates::making),
+        State.page(
+            "/me/passkeys/{id}/removal", "passkey-removal", "main form", StaffStates::removing),
         State.of("invite-refused", ".slip", s -> Stage.send(s.sanna("/staff/new"))));
   }
 
@@ -169,6 +178,21 @@ final class StaffStates {
     page.waitForResponse(
         "**/me/lock", () -> page.locator("form[action='/me/lock'] button").click());
     return desk.open("/me");
+  }
+
+  private static Page making(Stage stage) {
+    var one = stage.enrolled(Role.WORKER);
+    var desk = stage.desks().stranger().signIn(one);
+    var now = stage.bean(Clock.class).instant();
+    stage.bean(Ceremonies.class).begin(one.worker(), Kind.PHONE, now);
+    return desk.open("/me/passkeys/new");
+  }
+
+  private static Page removing(Stage stage) {
+    var one = stage.enrolled(Role.WORKER);
+    var passkey = InventedPasskey.of(one.worker(), stage.register());
+    var desk = stage.desks().stranger().signIn(one);
+    return desk.open("/me/passkeys/" + passkey + "/removal");
   }
 
   private static WorkerId invited(Stage stage) {

@@ -26,7 +26,9 @@ final class Troubled {
   public ModelAndView stop(@PathVariable("code") Stop stop) {
     var reference = stop.isFault() ? "7Q4-118" : null;
     var typed =
-        Set.of(Stop.ENDED, Stop.LOCKED, Stop.EXPIRED, Stop.FULL).contains(stop) ? UNSENT : null;
+        Set.of(Stop.ENDED, Stop.LOCKED, Stop.PROOF, Stop.EXPIRED, Stop.FULL).contains(stop)
+            ? UNSENT
+            : null;
     var page = new StoppedPage(stop, reference, "/customers", typed);
     var screen = Screen.of("web/stopped/page", page);
     screen.setStatus(stop.status());

@@ -104,6 +104,7 @@ class WhoToldItTest {
           "staff.credential",
           "staff.link",
           "staff.link.why",
+          "staff.passkey",
           "staff.recovery_sheet",
           "staff.worker");
 

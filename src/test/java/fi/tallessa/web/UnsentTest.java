@@ -9,6 +9,8 @@ import fi.tallessa.customer.OneFile;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Undertakings;
+import fi.tallessa.staff.proof.Arrival;
+import fi.tallessa.staff.proof.Factor;
 import fi.tallessa.staff.proof.Token;
 import fi.tallessa.staff.session.Sessions;
 import java.io.IOException;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -303,7 +306,8 @@ class UnsentTest {
     var visit = people.visit(worker);
     var session = Token.random();
     undertakings.sign(visit, "en");
-    sessions.open(session, visit.who(), role, visit.when());
+    var arrival = new Arrival(visit.when(), "198.51.100.77", Optional.empty());
+    sessions.open(session, visit.who(), role, Factor.CODE, arrival);
     return "__Host-session=" + session.value();
   }
 

@@ -2,7 +2,9 @@ package fi.tallessa.staff.session;
 
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.proof.Arrival;
 import fi.tallessa.staff.proof.Cookies;
+import fi.tallessa.staff.proof.Factor;
 import fi.tallessa.staff.proof.Token;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -41,7 +43,7 @@ public class CastSignIn {
     Cookies.SESSION.in(request).ifPresent(sessions::end);
     var token = Token.random();
     parallel.endOthers(worker, UUID.randomUUID());
-    sessions.open(token, worker, role, clock.instant());
+    sessions.open(token, worker, role, Factor.CODE, Arrival.of(request, clock.instant()));
     Cookies.SESSION.set(response, token);
   }
 }

@@ -7,6 +7,7 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.Words;
 import fi.tallessa.web.Allow;
+import fi.tallessa.web.Proven;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
 import org.springframework.stereotype.Controller;
@@ -29,6 +30,7 @@ class OpeningController {
 
   /** Asks nobody's file, so it opens no permit: every code gets the same page. */
   @GetMapping("/customers/{code}/openings/new")
+  @Proven
   @Allow(Role.MANAGER)
   ModelAndView ask(Code code, @RequestParam(defaultValue = "") String back) {
     return Screen.of(
@@ -36,6 +38,7 @@ class OpeningController {
   }
 
   @PostMapping("/customers/{code}/openings")
+  @Proven
   @Allow(value = Role.MANAGER, opens = "access.opening.reason")
   ModelAndView give(Code code, @ModelAttribute OpeningForm form, Sending sending, Visit visit) {
     return switch (sending.act(form.check())) {

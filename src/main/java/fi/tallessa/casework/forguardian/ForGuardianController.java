@@ -7,6 +7,7 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WholeUuid;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Languages;
+import fi.tallessa.web.Proven;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
 import jakarta.servlet.http.HttpServletResponse;
@@ -138,6 +139,7 @@ class ForGuardianController {
   }
 
   @GetMapping("/{guardian}/file.pdf")
+  @Proven(above = 1)
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "casework.forguardian.print")

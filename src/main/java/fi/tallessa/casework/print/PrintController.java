@@ -6,6 +6,7 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
+import fi.tallessa.web.Proven;
 import fi.tallessa.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +35,7 @@ class PrintController {
   }
 
   @GetMapping(AT + "/file.pdf")
+  @Proven(above = 1)
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "casework.print.file")
@@ -45,6 +47,7 @@ class PrintController {
    * @param before the place from which it goes on
    */
   @GetMapping(AT + "/contacts.pdf")
+  @Proven(above = 1)
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "casework.print.contacts")

@@ -4,6 +4,7 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
+import fi.tallessa.web.Proven;
 import fi.tallessa.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +21,7 @@ class AwaitingController {
   }
 
   @PostMapping("/customers/new/awaiting/{id}/erasure")
+  @Proven
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "customer.awaiting.erase")

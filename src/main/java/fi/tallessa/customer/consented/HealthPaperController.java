@@ -5,6 +5,7 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
+import fi.tallessa.web.Proven;
 import fi.tallessa.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +23,7 @@ class HealthPaperController {
   }
 
   @GetMapping("/customers/{code}/health/paper.pdf")
+  @Proven(above = 1)
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "customer.health.print")

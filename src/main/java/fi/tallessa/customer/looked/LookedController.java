@@ -6,6 +6,7 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Languages;
+import fi.tallessa.web.Proven;
 import fi.tallessa.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +40,7 @@ class LookedController {
    * @param in the language of whoever receives it
    */
   @GetMapping("/report.pdf")
+  @Proven(above = 1)
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "customer.looked.paper")
@@ -55,6 +57,7 @@ class LookedController {
   }
 
   @GetMapping("/guardians/{guardian}/report.pdf")
+  @Proven(above = 3)
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "customer.looked.guardian")

@@ -6,6 +6,7 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
+import fi.tallessa.web.Proven;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
 import java.util.UUID;
@@ -76,6 +77,7 @@ class CopyController {
   }
 
   @PostMapping("/password")
+  @Proven
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "rights.copy.password")
@@ -84,6 +86,7 @@ class CopyController {
   }
 
   @GetMapping("/pdf")
+  @Proven(above = 1)
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "rights.copy.paper")
@@ -92,6 +95,7 @@ class CopyController {
   }
 
   @GetMapping("/file")
+  @Proven(above = 1)
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "rights.copy.file")

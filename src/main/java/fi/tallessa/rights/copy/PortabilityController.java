@@ -5,6 +5,7 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
+import fi.tallessa.web.Proven;
 import fi.tallessa.web.Screen;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -23,6 +24,7 @@ class PortabilityController {
   }
 
   @GetMapping("/customers/{code}/requests/{id}/portability.json")
+  @Proven(above = 1)
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "rights.copy.port")

@@ -4,6 +4,7 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
+import fi.tallessa.web.Proven;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
 import java.util.UUID;
@@ -31,6 +32,7 @@ class DecisionController {
   }
 
   @PostMapping("/decision")
+  @Proven
   @Allow(
       value = {Role.MANAGER, Role.DATA_PROTECTION},
       opens = "rights.request.decide")
@@ -44,6 +46,7 @@ class DecisionController {
   }
 
   @PostMapping("/confirmation")
+  @Proven
   @Allow(
       value = {Role.MANAGER, Role.DATA_PROTECTION, Role.APPROVER},
       opens = "rights.request.confirm")

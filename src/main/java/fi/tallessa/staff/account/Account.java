@@ -3,7 +3,9 @@ package fi.tallessa.staff.account;
 import fi.tallessa.staff.Undertakings;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.staff.proof.Arrival;
+import fi.tallessa.staff.proof.Devices;
 import fi.tallessa.staff.proof.DoorEvent;
+import fi.tallessa.staff.proof.NewDevice;
 import fi.tallessa.staff.proof.Outcome;
 import fi.tallessa.staff.proof.SignInEvents;
 import fi.tallessa.staff.session.ParallelSessions;
@@ -23,13 +25,19 @@ class Account {
   private final Workers workers;
   private final ParallelSessions sessions;
   private final Undertakings undertakings;
+  private final Devices devices;
   private final SignInEvents events;
 
   Account(
-      Workers workers, ParallelSessions sessions, Undertakings undertakings, SignInEvents events) {
+      Workers workers,
+      ParallelSessions sessions,
+      Undertakings undertakings,
+      Devices devices,
+      SignInEvents events) {
     this.workers = workers;
     this.sessions = sessions;
     this.undertakings = undertakings;
+    this.devices = devices;
     this.events = events;
   }
 
@@ -42,9 +50,16 @@ class Account {
         mine.role(),
         undertakings.signedBy(mine.worker()).orElse(null),
         sessions.of(mine.worker(), mine.id(), arrival.at()),
+        fresh(mine, arrival),
         happened(mine),
         passwordChanged,
         to);
+  }
+
+  private List<NewDevice> fresh(Session mine, Arrival arrival) {
+    return mine.news() == null
+        ? List.of()
+        : devices.since(mine.news(), arrival.device(), mine.worker());
   }
 
   private List<Happened> happened(Session mine) {

@@ -1,6 +1,7 @@
 package fi.tallessa.staff.account;
 
 import fi.tallessa.kernel.Role;
+import fi.tallessa.staff.proof.NewDevice;
 import fi.tallessa.staff.session.OpenSession;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.List;
  * My own page.
  *
  * @param signed when I signed the undertaking of secrecy
+ * @param fresh other browsers that are new to whoever reads it in this one
  * @param to where to go on after having been told of another session
  */
 public record AccountPage(
@@ -17,6 +19,7 @@ public record AccountPage(
     Role role,
     Instant signed,
     List<OpenSession> sessions,
+    List<NewDevice> fresh,
     List<Happened> happened,
     boolean passwordChanged,
     String to) {

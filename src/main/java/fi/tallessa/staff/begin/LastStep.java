@@ -13,12 +13,14 @@ import fi.tallessa.staff.proof.Arrival;
 import fi.tallessa.staff.proof.Credential;
 import fi.tallessa.staff.proof.Credentials;
 import fi.tallessa.staff.proof.Devices;
+import fi.tallessa.staff.proof.Factor;
 import fi.tallessa.staff.proof.Outcome;
 import fi.tallessa.staff.proof.RecoveryCodes;
 import fi.tallessa.staff.proof.SignInEvents;
 import fi.tallessa.staff.proof.Token;
 import fi.tallessa.staff.session.ParallelSessions;
 import fi.tallessa.staff.session.Sessions;
+import fi.tallessa.staff.webauthn.Passkeys;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +36,7 @@ class LastStep {
   private final Workers workers;
   private final Credentials credentials;
   private final RecoveryCodes recovery;
+  private final Passkeys passkeys;
   private final Sessions sessions;
   private final ParallelSessions parallel;
   private final Devices devices;
@@ -44,6 +47,7 @@ class LastStep {
       Workers workers,
       Credentials credentials,
       RecoveryCodes recovery,
+      Passkeys passkeys,
       Sessions sessions,
       ParallelSessions parallel,
       Devices devices,
@@ -52,6 +56,7 @@ class LastStep {
     this.workers = workers;
     this.credentials = credentials;
     this.recovery = recovery;
+    this.passkeys = passkeys;
     this.sessions = sessions;
     this.parallel = parallel;
     this.devices = devices;
@@ -70,6 +75,8 @@ class LastStep {
     var ready = link.prepared().orElseThrow();
     var worker = link.kind() == LinkKind.FIRST ? first(ready, arrival) : link.worker();
     credentials.replace(worker, new Credential(hash(worker, ready), ready.seed()), step);
+    // Whoever lost a phone may have lost what lay in it, and makes the others anew.
+    passkeys.forget(worker);
     parallel.endAll(worker);
     // Who came with a code on paper keeps the others.
     if (link.kind() != LinkKind.RECOVERED) {
@@ -79,19 +86,19 @@ class LastStep {
         ready.passwordHash() == null ? Outcome.AUTHENTICATOR_CHANGED : Outcome.ENROLLED,
         worker,
         arrival);
-    return enter(worker, device, arrival);
+    return enter(worker, Factor.CODE, device, arrival);
   }
 
   /** A forgotten password: both factors were shown, one of them new. */
   @Transactional
-  Ended reset(Link link, Token token, String hash, Token device, Arrival arrival) {
+  Ended reset(Link link, Token token, String hash, Factor second, Token device, Arrival arrival) {
     if (!links.use(link, token, arrival.at())) {
       return new Ended.Nothing();
     }
     credentials.changePassword(link.worker(), hash);
     parallel.endAll(link.worker());
     events.add(Outcome.PASSWORD_CHANGED, link.worker(), arrival);
-    return enter(link.worker(), device, arrival);
+    return enter(link.worker(), second, device, arrival);
   }
 
   /** Somebody can sign in by now: a first link makes nobody any more, and is dead (D11). */
@@ -113,18 +120,18 @@ class LastStep {
         .orElseGet(() -> credentials.of(worker).passwordHash());
   }
 
-  private Ended enter(WorkerId worker, Token device, Arrival arrival) {
+  private Ended enter(WorkerId worker, Factor second, Token device, Arrival arrival) {
     var today = arrival.at().atZone(Visit.ZONE).toLocalDate();
     return workers
         .here(worker, today)
-        .<Ended>map(here -> new Ended.Inside(open(here, device, arrival), device))
+        .<Ended>map(here -> new Ended.Inside(open(here, second, device, arrival), device))
         .orElseGet(Ended.Later::new);
   }
 
-  private Token open(Worker here, Token device, Arrival arrival) {
+  private Token open(Worker here, Factor second, Token device, Arrival arrival) {
     var session = Token.random();
-    sessions.open(session, here.id(), here.role(), arrival.at());
-    devices.remember(device, here.id(), arrival.at());
+    sessions.open(session, here.id(), here.role(), second, arrival);
+    devices.remember(device, here.id(), arrival);
     return session;
   }
 }

@@ -1,15 +1,16 @@
 package fi.tallessa.staff.begin;
 
-import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.staff.Worker;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.staff.link.Link;
 import fi.tallessa.staff.proof.Arrival;
+import fi.tallessa.staff.proof.Factor;
 import fi.tallessa.staff.proof.Hashing;
 import fi.tallessa.staff.proof.Proofs;
 import fi.tallessa.staff.proof.Token;
+import fi.tallessa.staff.proof.Verdict;
 import fi.tallessa.staff.signin.SignInPages;
 import org.springframework.stereotype.Component;
 
@@ -45,21 +46,20 @@ class Resetting {
     return beginning
         .password(link, password)
         .flatMap(
-            good -> {
-              var problems = second(here.get(), code, arrival);
-              return problems.isEmpty()
-                  ? Result.fine(keep(link, token, good, arrival))
-                  : Result.faulty(problems);
-            });
+            good ->
+                second(here.get(), code, arrival)
+                    .map(second -> keep(link, token, good, second, arrival)));
   }
 
-  private Problems second(Worker worker, String code, Arrival arrival) {
+  private Result<Factor> second(Worker worker, String code, Arrival arrival) {
     var verdict = proofs.codeOrRecovery(worker.id(), worker.role(), code, arrival);
-    return SignInPages.problems("code", "staff.begin.second.wrong", verdict, arrival);
+    return verdict instanceof Verdict.Right right
+        ? Result.fine(right.second())
+        : Result.faulty(SignInPages.problems("code", "staff.begin.second.wrong", verdict, arrival));
   }
 
-  private Ended keep(Link link, Token token, String password, Arrival arrival) {
+  private Ended keep(Link link, Token token, String password, Factor second, Arrival arrival) {
     var hash = hashing.hash(password);
-    return lastStep.reset(link, token, hash, Entering.device(arrival), arrival);
+    return lastStep.reset(link, token, hash, second, Entering.device(arrival), arrival);
   }
 }

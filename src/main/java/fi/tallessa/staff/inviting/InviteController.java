@@ -8,6 +8,7 @@ import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.link.MadeLink;
 import fi.tallessa.staff.member.LedMembers;
 import fi.tallessa.web.Allow;
+import fi.tallessa.web.Proven;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
 import jakarta.servlet.http.HttpServletResponse;
@@ -42,6 +43,7 @@ class InviteController {
   }
 
   @PostMapping("/staff")
+  @Proven
   @Allow(Role.MANAGER)
   ModelAndView invite(
       @ModelAttribute InviteForm form, Sending sending, Visit visit, HttpServletResponse response) {
@@ -58,6 +60,7 @@ class InviteController {
 
   /** Another link for somebody who has not begun yet. */
   @PostMapping("/staff/{id}/invitation")
+  @Proven
   @Allow(Role.MANAGER)
   ModelAndView again(@PathVariable UUID id, Visit visit, HttpServletResponse response) {
     var member = led.anybody(id, visit);

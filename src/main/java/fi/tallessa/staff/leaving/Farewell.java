@@ -11,6 +11,7 @@ import fi.tallessa.staff.proof.Credentials;
 import fi.tallessa.staff.proof.Devices;
 import fi.tallessa.staff.proof.RecoveryCodes;
 import fi.tallessa.staff.session.ParallelSessions;
+import fi.tallessa.staff.webauthn.Passkeys;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,9 +20,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Everything ends at once: sessions, password, authenticator, codes on paper, known browsers,
- * links, services, leading and being led, and which keys were off; and, in the same transaction,
- * what other modules end. The name stays, for whoever asks who has looked; the user name is free.
+ * Everything ends at once: sessions, password, authenticator, passkeys, codes on paper, known
+ * browsers, links, services, leading and being led, and which keys were off; and, in the same
+ * transaction, what other modules end. The name stays, for whoever asks who has looked; the user
+ * name is free.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -31,6 +33,7 @@ class Farewell {
   private final ParallelSessions sessions;
   private final Credentials credentials;
   private final RecoveryCodes recovery;
+  private final Passkeys passkeys;
   private final Devices devices;
   private final OneTimeLinks links;
   private final Memberships memberships;
@@ -43,6 +46,7 @@ class Farewell {
       ParallelSessions sessions,
       Credentials credentials,
       RecoveryCodes recovery,
+      Passkeys passkeys,
       Devices devices,
       OneTimeLinks links,
       Memberships memberships,
@@ -53,6 +57,7 @@ class Farewell {
     this.sessions = sessions;
     this.credentials = credentials;
     this.recovery = recovery;
+    this.passkeys = passkeys;
     this.devices = devices;
     this.links = links;
     this.memberships = memberships;
@@ -70,6 +75,7 @@ class Farewell {
     sessions.endAll(worker);
     credentials.forget(worker);
     recovery.forget(worker);
+    passkeys.forget(worker);
     devices.forget(worker);
     links.withdraw(worker, by, at);
     memberships.endAfter(worker, first.minusDays(1));

@@ -101,6 +101,6 @@ class LockController {
   }
 
   private LockPage page(Session mine, String to, Problems problems) {
-    return new LockPage(mine.name(), Addresses.ours(to), pages.name(), problems);
+    return new LockPage(mine.name(), Addresses.ours(to), pages.name(), mine.passkey(), problems);
   }
 }

@@ -8,8 +8,10 @@ import fi.tallessa.kernel.Problems;
  * @param name of the worker, who alone opens it
  * @param to where to go on
  * @param association null until set-up has named it
+ * @param passkey whether a passkey opens it as well
  */
-public record LockPage(String name, String to, String association, Problems problems) {
+public record LockPage(
+    String name, String to, String association, boolean passkey, Problems problems) {
   @Override
   public String toString() {
     return "LockPage";

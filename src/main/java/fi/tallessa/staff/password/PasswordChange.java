@@ -2,19 +2,17 @@ package fi.tallessa.staff.password;
 
 import fi.tallessa.association.Association;
 import fi.tallessa.kernel.Result;
-import fi.tallessa.staff.UserName;
+import fi.tallessa.staff.ShownAnew;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.staff.proof.Arrival;
 import fi.tallessa.staff.proof.Credentials;
 import fi.tallessa.staff.proof.Hashing;
 import fi.tallessa.staff.proof.Outcome;
-import fi.tallessa.staff.proof.Proofs;
 import fi.tallessa.staff.proof.SignInEvents;
 import fi.tallessa.staff.proof.Token;
 import fi.tallessa.staff.session.ParallelSessions;
 import fi.tallessa.staff.session.Session;
 import fi.tallessa.staff.session.Sessions;
-import fi.tallessa.staff.signin.SignInPages;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class PasswordChange {
 
-  private final Proofs proofs;
+  private final ShownAnew shown;
   private final Workers workers;
   private final Association association;
   private final PasswordRules rules;
@@ -38,7 +36,7 @@ class PasswordChange {
   private final TransactionTemplate transaction;
 
   PasswordChange(
-      Proofs proofs,
+      ShownAnew shown,
       Workers workers,
       Association association,
       PasswordRules rules,
@@ -48,7 +46,7 @@ class PasswordChange {
       ParallelSessions parallel,
       SignInEvents events,
       TransactionTemplate transaction) {
-    this.proofs = proofs;
+    this.shown = shown;
     this.workers = workers;
     this.association = association;
     this.rules = rules;
@@ -66,12 +64,7 @@ class PasswordChange {
     var own = List.of(person.name(), person.userName(), association.name());
     var problems = rules.check("fresh", form.fresh(), own);
     if (problems.isEmpty()) {
-      var current = proofs.password(new UserName(person.userName()), form.current(), "", arrival);
-      problems = SignInPages.problems("current", "staff.password.current.wrong", current, arrival);
-    }
-    if (problems.isEmpty()) {
-      var code = proofs.code(mine.worker(), mine.role(), form.code(), arrival);
-      problems = SignInPages.problems("code", "staff.code.wrong", code, arrival);
+      problems = shown.problems(form.current(), form.code(), mine, arrival);
     }
     return problems.isEmpty()
         ? Result.fine(keep(hashing.hash(form.fresh()), mine, arrival))

@@ -13,6 +13,12 @@ public enum Outcome {
   /** A right code, shown a second time. */
   CODE_USED,
   CODE_TOO_SOON,
+  PASSKEY_RIGHT,
+  PASSKEY_WRONG,
+  /** What it signed was answered before, or too long ago. */
+  PASSKEY_OVER,
+  /** It counted back: somebody has a copy of it. */
+  PASSKEY_COPIED,
   RECOVERY_RIGHT,
   RECOVERY_WRONG,
   SECRECY_SIGNED,
@@ -34,6 +40,10 @@ public enum Outcome {
   CONSOLE_LINK,
   AUTHENTICATOR_CHANGED,
   RECOVERY_CODES_MADE,
+  PASSKEY_ADDED,
+  PASSKEY_REMOVED,
+  /** Signed in on a browser that had not been seen before. */
+  NEW_DEVICE,
   ROLE_CHANGED,
   /** All that signs them in is gone. */
   LEFT,
@@ -62,5 +72,9 @@ public enum Outcome {
           CONSOLE_LINK,
           AUTHENTICATOR_CHANGED,
           RECOVERY_CODES_MADE,
+          PASSKEY_COPIED,
+          PASSKEY_ADDED,
+          PASSKEY_REMOVED,
+          NEW_DEVICE,
           ROLE_CHANGED);
 }

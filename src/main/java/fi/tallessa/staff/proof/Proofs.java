@@ -3,6 +3,7 @@ package fi.tallessa.staff.proof;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.UserName;
+import fi.tallessa.staff.webauthn.PasskeyProof;
 import fi.tallessa.vault.Vault;
 import java.time.Instant;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public class Proofs {
   private final Hashing hashing;
   private final Tries tries;
   private final RecoveryCodes recovery;
+  private final PasskeyProof passkeys;
   private final Devices devices;
   private final SignInEvents events;
 
@@ -33,6 +35,7 @@ public class Proofs {
       Hashing hashing,
       Tries tries,
       RecoveryCodes recovery,
+      PasskeyProof passkeys,
       Devices devices,
       SignInEvents events) {
     this.vault = vault;
@@ -40,6 +43,7 @@ public class Proofs {
     this.hashing = hashing;
     this.tries = tries;
     this.recovery = recovery;
+    this.passkeys = passkeys;
     this.devices = devices;
     this.events = events;
   }
@@ -97,10 +101,13 @@ public class Proofs {
     if (both) {
       events.add(Outcome.CODE_RIGHT, known.get().worker(), arrival);
     }
-    return new Verdict.Right(known.get().worker(), known.get().role(), both);
+    return new Verdict.Right(known.get().worker(), known.get().role(), both ? Factor.CODE : null);
   }
 
-  /** A code of somebody whose password was right; it is used up by being right. */
+  /**
+   * A code of somebody whose password was right, or a passkey in its place; it is used up by being
+   * right.
+   */
   public Verdict code(WorkerId worker, Role role, String typed, Arrival arrival) {
     return counted(worker, role, arrival, () -> judge(worker, typed, arrival));
   }
@@ -134,16 +141,35 @@ public class Proofs {
       case Turn.Go go -> {
         var outcome = judgement.get();
         events.add(outcome, worker, arrival);
-        if (outcome != Outcome.CODE_RIGHT && outcome != Outcome.RECOVERY_RIGHT) {
+        var factor = factor(outcome);
+        if (factor == null) {
           yield new Verdict.Wrong();
         }
         tries.forgive(account, arrival);
-        yield new Verdict.Right(worker, role, true);
+        yield new Verdict.Right(worker, role, factor);
       }
     };
   }
 
+  /** Null for what opens nothing. */
+  private static Factor factor(Outcome outcome) {
+    return switch (outcome) {
+      case CODE_RIGHT -> Factor.CODE;
+      case PASSKEY_RIGHT -> Factor.PASSKEY;
+      case RECOVERY_RIGHT -> Factor.PAPER;
+      default -> null;
+    };
+  }
+
   private Outcome judge(WorkerId worker, String typed, Arrival arrival) {
+    if (PasskeyProof.isOne(typed)) {
+      return switch (passkeys.shown(worker, typed, arrival.at())) {
+        case RIGHT -> Outcome.PASSKEY_RIGHT;
+        case WRONG -> Outcome.PASSKEY_WRONG;
+        case OVER -> Outcome.PASSKEY_OVER;
+        case COPIED -> Outcome.PASSKEY_COPIED;
+      };
+    }
     var step = Totp.stepOf(credentials.of(worker).seed(), typed, arrival.at());
     if (step.isEmpty()) {
       return Outcome.CODE_WRONG;

@@ -8,9 +8,15 @@ import java.time.Instant;
 public sealed interface Verdict {
 
   /**
-   * @param both password and code were shown
+   * @param second the factor that was shown, null where it was a password alone
    */
-  record Right(WorkerId worker, Role role, boolean both) implements Verdict {}
+  record Right(WorkerId worker, Role role, Factor second) implements Verdict {
+
+    /** Password and a second factor. */
+    public boolean both() {
+      return second != null;
+    }
+  }
 
   record Wrong() implements Verdict {}
 

@@ -3,18 +3,15 @@ package fi.tallessa.staff.recovery;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
-import fi.tallessa.staff.UserName;
-import fi.tallessa.staff.Workers;
+import fi.tallessa.staff.ShownAnew;
 import fi.tallessa.staff.member.Members;
 import fi.tallessa.staff.proof.Arrival;
 import fi.tallessa.staff.proof.Outcome;
-import fi.tallessa.staff.proof.Proofs;
 import fi.tallessa.staff.proof.RecoveryCode;
 import fi.tallessa.staff.proof.RecoveryCodes;
 import fi.tallessa.staff.proof.SignInEvents;
 import fi.tallessa.staff.session.ParallelSessions;
 import fi.tallessa.staff.session.Session;
-import fi.tallessa.staff.signin.SignInPages;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -25,25 +22,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 class OwnCodes {
 
   private final RecoveryCodes recovery;
-  private final Workers workers;
   private final Members members;
-  private final Proofs proofs;
+  private final ShownAnew shown;
   private final ParallelSessions parallel;
   private final SignInEvents events;
   private final TransactionTemplate transaction;
 
   OwnCodes(
       RecoveryCodes recovery,
-      Workers workers,
       Members members,
-      Proofs proofs,
+      ShownAnew shown,
       ParallelSessions parallel,
       SignInEvents events,
       TransactionTemplate transaction) {
     this.recovery = recovery;
-    this.workers = workers;
     this.members = members;
-    this.proofs = proofs;
+    this.shown = shown;
     this.parallel = parallel;
     this.events = events;
     this.transaction = transaction;
@@ -68,16 +62,9 @@ class OwnCodes {
         : "/";
   }
 
-  /** One problem, or none: a code is not spent on a password that is wrong. */
+  /** One problem, or none. */
   Problems renew(String current, String code, Session mine, Arrival arrival) {
-    var person = workers.person(mine.worker());
-    var password = proofs.password(new UserName(person.userName()), current, "", arrival);
-    var problems =
-        SignInPages.problems("current", "staff.password.current.wrong", password, arrival);
-    if (problems.isEmpty()) {
-      var second = proofs.code(mine.worker(), mine.role(), code, arrival);
-      problems = SignInPages.problems("code", "staff.code.wrong", second, arrival);
-    }
+    var problems = shown.problems(current, code, mine, arrival);
     if (problems.isEmpty()) {
       transaction.executeWithoutResult(status -> renew(mine, arrival));
     }

@@ -19,6 +19,7 @@ final class HandedFirst implements HandlerInterceptor {
       Set.of(
           "/me/handing",
           "/lock",
+          "/passkey/challenge",
           "/sign-out",
           "/language",
           "/language/stopped",

@@ -6,6 +6,7 @@ import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Person;
 import fi.tallessa.staff.Undertakings;
 import fi.tallessa.staff.proof.Token;
+import fi.tallessa.staff.webauthn.RelyingParty;
 import fi.tallessa.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,11 +24,13 @@ public class LiveSessions {
   private final JdbcClient db;
   private final Vault vault;
   private final SessionLimits limits;
+  private final RelyingParty party;
 
-  LiveSessions(JdbcClient db, Vault vault, SessionLimits limits) {
+  LiveSessions(JdbcClient db, Vault vault, SessionLimits limits, RelyingParty party) {
     this.db = db;
     this.vault = vault;
     this.limits = limits;
+    this.party = party;
   }
 
   /**
@@ -39,13 +42,16 @@ public class LiveSessions {
         db.sql(
             """
             select session.id, session.worker_id, session.shown, session.began_at,
-              session.touched_at, session.elsewhere_at, session.handed, {locked} as locked, worker.role, worker.version,
+              session.touched_at, session.elsewhere_at, session.news_since,
+              coalesce(session.proved_at, session.began_at) as proved_at, session.handed, {locked} as locked, worker.role, worker.version,
               worker.sealed,
               exists (select from staff.undertaking
                 where undertaking.worker_id = session.worker_id
                   and undertaking.version = :undertaking) as bound,
               not exists (select from staff.keys_off
-                where keys_off.worker_id = session.worker_id) as keys
+                where keys_off.worker_id = session.worker_id) as keys,
+              exists (select from staff.passkey
+                where passkey.worker_id = session.worker_id and passkey.host = :host) as passkey
             from staff.session join staff.worker on worker.id = session.worker_id
             where session.token_hash = :token and session.role = worker.role
               and :today between worker.joined_on and coalesce(worker.left_on, 'infinity') and
@@ -56,6 +62,7 @@ public class LiveSessions {
         .param("token", token.hash())
         .param("today", now.atZone(Visit.ZONE).toLocalDate())
         .param("undertaking", Undertakings.VERSION)
+        .param("host", party.host())
         .query((row, n) -> session(row))
         .optional();
   }
@@ -75,8 +82,11 @@ public class LiveSessions {
         instant(row, "began_at"),
         instant(row, "touched_at"),
         instant(row, "elsewhere_at"),
+        instant(row, "news_since"),
+        instant(row, "proved_at"),
         row.getString("handed"),
-        row.getBoolean("keys"));
+        row.getBoolean("keys"),
+        row.getBoolean("passkey"));
   }
 
   private static Step step(ResultSet row) throws SQLException {

@@ -43,9 +43,10 @@ public class LockedSessions {
     return db.sql(
                 """
                 update staff.session
-                set locked_at = null, unlock_tries = 0, touched_at = ?, token_hash = ? where id = ?
+                set locked_at = null, unlock_tries = 0, touched_at = ?, proved_at = ?, token_hash = ?
+                where id = ?
                 """)
-            .params(utc(now), token.hash(), session)
+            .params(utc(now), utc(now), token.hash(), session)
             .update()
         == 1;
   }

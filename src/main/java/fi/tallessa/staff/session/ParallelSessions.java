@@ -1,6 +1,8 @@
 package fi.tallessa.staff.session;
 
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.proof.Factor;
+import fi.tallessa.staff.proof.Machine;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -30,7 +32,7 @@ public class ParallelSessions {
     var statement =
         db.sql(
             """
-            select id, began_at, touched_at from staff.session
+            select id, began_at, touched_at, factor, machine from staff.session
             where worker_id = :worker and shown = 'CODE' and
             """
                 + Alive.SQL
@@ -43,8 +45,14 @@ public class ParallelSessions {
                     row.getObject("id", UUID.class),
                     row.getObject("began_at", OffsetDateTime.class).toInstant(),
                     row.getObject("touched_at", OffsetDateTime.class).toInstant(),
+                    Machine.kept(row.getString("machine")),
+                    factor(row.getString("factor")),
                     row.getObject("id", UUID.class).equals(mine)))
         .list();
+  }
+
+  private static Factor factor(String name) {
+    return name == null ? Factor.CODE : Factor.valueOf(name);
   }
 
   /** Where two are open, both are told: no parallel logins without notice. */
@@ -58,7 +66,9 @@ public class ParallelSessions {
 
   /** The worker has been told of the others. */
   public void told(UUID session) {
-    db.sql("update staff.session set elsewhere_at = null where id = ?").param(session).update();
+    db.sql("update staff.session set elsewhere_at = null, news_since = null where id = ?")
+        .param(session)
+        .update();
   }
 
   /** Ends one of a worker's own sessions; true when there was one. */

@@ -65,6 +65,9 @@ class SecurityConfiguration {
                     .hasAuthority(Step.CODE.authority())
                     .requestMatchers(Step.UNDERTAKING.path())
                     .hasAuthority(Step.UNDERTAKING.authority())
+                    .requestMatchers(HttpMethod.POST, "/passkey/challenge")
+                    .hasAnyAuthority(
+                        Step.CODE.authority(), Step.LOCKED.authority(), Step.INSIDE.authority())
                     // Open to whoever is inside, too: another tab may have opened it meanwhile.
                     .requestMatchers(Step.LOCKED.path())
                     .hasAnyAuthority(Step.LOCKED.authority(), Step.INSIDE.authority())

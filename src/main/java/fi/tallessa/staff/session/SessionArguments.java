@@ -1,5 +1,6 @@
 package fi.tallessa.staff.session;
 
+import java.time.Clock;
 import java.util.List;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.access.AccessDeniedException;
@@ -16,6 +17,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class SessionArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
+  private final Clock clock;
+
+  SessionArguments(Clock clock) {
+    this.clock = clock;
+  }
+
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(this);
@@ -25,6 +32,7 @@ class SessionArguments implements WebMvcConfigurer, HandlerMethodArgumentResolve
   public void addInterceptors(InterceptorRegistry interceptors) {
     interceptors.addInterceptor(new HandedFirst());
     interceptors.addInterceptor(new ElsewhereFirst());
+    interceptors.addInterceptor(new ProvenFirst(clock));
   }
 
   @Override

@@ -2,6 +2,8 @@ package fi.tallessa.staff.session;
 
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.proof.Arrival;
+import fi.tallessa.staff.proof.Factor;
 import fi.tallessa.staff.proof.Token;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -25,24 +27,61 @@ public class Sessions {
   }
 
   /** The password was right. */
-  public void begin(Token token, WorkerId worker, Role role, Instant now) {
-    add(token, worker, role, "PASSWORD", now);
+  public void begin(Token token, WorkerId worker, Role role, Arrival arrival) {
+    add(token, worker, role, "PASSWORD", null, arrival);
   }
 
   /** Both factors were shown. */
-  public void open(Token token, WorkerId worker, Role role, Instant now) {
-    add(token, worker, role, "CODE", now);
-    parallel.tellOfEachOther(worker, now);
+  public void open(Token token, WorkerId worker, Role role, Factor second, Arrival arrival) {
+    add(token, worker, role, "CODE", second, arrival);
+    parallel.tellOfEachOther(worker, arrival.at());
   }
 
-  private void add(Token token, WorkerId worker, Role role, String shown, Instant now) {
+  private void add(
+      Token token, WorkerId worker, Role role, String shown, Factor second, Arrival arrival) {
+    var now = utc(arrival.at());
     db.sql(
             """
-            insert into staff.session (id, token_hash, worker_id, role, shown, began_at, touched_at)
-            values (?, ?, ?, ?, ?, ?, ?)
+            insert into staff.session (id, token_hash, worker_id, role, shown, began_at, touched_at,
+              factor, machine, proved_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
-            UUID.randomUUID(), token.hash(), worker.value(), role.name(), shown, utc(now), utc(now))
+            UUID.randomUUID(),
+            token.hash(),
+            worker.value(),
+            role.name(),
+            shown,
+            now,
+            now,
+            second == null ? null : second.name(),
+            arrival.machine().name(),
+            second == null ? null : now)
+        .update();
+  }
+
+  /** The second factor was shown once more. */
+  public void prove(UUID session, Instant now) {
+    db.sql("update staff.session set proved_at = ? where id = ?")
+        .params(utc(now), session)
+        .update();
+  }
+
+  /** This one is told of browsers that were new at a moment or after it. */
+  public void tellOfNew(Token token, Instant since, Instant now) {
+    db.sql("update staff.session set news_since = ?, elsewhere_at = ? where token_hash = ?")
+        .params(utc(since), utc(now), token.hash())
+        .update();
+  }
+
+  /** All others that are open are told that this browser was new just now. */
+  public void tellOthersOfNew(WorkerId worker, Token but, Instant now) {
+    db.sql(
+            """
+            update staff.session set news_since = coalesce(news_since, ?), elsewhere_at = ?
+            where worker_id = ? and shown = 'CODE' and token_hash <> ?
+            """)
+        .params(utc(now), utc(now), worker.value(), but.hash())
         .update();
   }
 

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The second step: the one-time code. */
+/** The second step: the one-time code, or a passkey in its place. */
 @Controller
 class CodeController {
 
@@ -42,8 +42,10 @@ class CodeController {
 
   @GetMapping("/sign-in/code")
   @Allow.Anyone(because = BECAUSE)
-  ModelAndView show(@RequestParam(defaultValue = "/") String to, HttpServletRequest request) {
-    return Screen.of(TEMPLATE, pages.code(Addresses.ours(to), request, Problems.none()));
+  ModelAndView show(
+      @RequestParam(defaultValue = "/") String to, Session session, HttpServletRequest request) {
+    return Screen.of(
+        TEMPLATE, pages.code(Addresses.ours(to), session.passkey(), request, Problems.none()));
   }
 
   @PostMapping("/sign-in/code")
@@ -57,7 +59,8 @@ class CodeController {
       HttpServletResponse response) {
     var path = Addresses.ours(to);
     if (sending != Sending.TO_BE_DONE) {
-      return unsaved(path, request, sending == Sending.TO_BE_READ ? WRONG : Problems.none());
+      return unsaved(
+          path, session, request, sending == Sending.TO_BE_READ ? WRONG : Problems.none());
     }
     var arrival = Arrival.of(request, clock.instant());
     var token = Cookies.SESSION.in(request).orElseThrow();
@@ -69,18 +72,19 @@ class CodeController {
         yield Screen.redirect(path);
       }
       case Answer.Wait(var until) -> {
-        var screen = unsaved(path, request, SignInPages.wait("code", until, arrival.at()));
+        var screen = unsaved(path, session, request, SignInPages.wait("code", until, arrival.at()));
         screen.setStatus(HttpStatus.TOO_MANY_REQUESTS);
         yield screen;
       }
-      case Answer.Wrong wrong -> unsaved(path, request, WRONG);
+      case Answer.Wrong wrong -> unsaved(path, session, request, WRONG);
       case Answer.Recovered recovered -> throw new IllegalStateException("a code is not on paper");
       case Answer.Right begun -> throw new IllegalStateException("a code leads inside");
       case Answer.Over over -> Screen.redirect(SignInAddress.of(path, true));
     };
   }
 
-  private ModelAndView unsaved(String path, HttpServletRequest request, Problems problems) {
-    return Screen.unsaved(TEMPLATE, pages.code(path, request, problems));
+  private ModelAndView unsaved(
+      String path, Session session, HttpServletRequest request, Problems problems) {
+    return Screen.unsaved(TEMPLATE, pages.code(path, session.passkey(), request, problems));
   }
 }

@@ -2,5 +2,10 @@ package fi.tallessa.staff.signin;
 
 import fi.tallessa.kernel.Problems;
 
-/** The second step: six digits. */
-public record CodePage(String to, String association, String tls, Problems problems) {}
+/**
+ * The second step: six digits.
+ *
+ * @param passkey whether a passkey can be shown instead
+ */
+public record CodePage(
+    String to, boolean passkey, String association, String tls, Problems problems) {}

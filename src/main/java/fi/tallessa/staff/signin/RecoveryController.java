@@ -41,7 +41,7 @@ class RecoveryController {
   @GetMapping("/sign-in/recovery")
   @Allow.Anyone(because = BECAUSE)
   ModelAndView show(HttpServletRequest request) {
-    return Screen.of(TEMPLATE, pages.code("/", request, Problems.none()));
+    return Screen.of(TEMPLATE, pages.code("/", false, request, Problems.none()));
   }
 
   @PostMapping("/sign-in/recovery")
@@ -74,6 +74,6 @@ class RecoveryController {
   }
 
   private ModelAndView unsaved(HttpServletRequest request, Problems problems) {
-    return Screen.unsaved(TEMPLATE, pages.code("/", request, problems));
+    return Screen.unsaved(TEMPLATE, pages.code("/", false, request, problems));
   }
 }

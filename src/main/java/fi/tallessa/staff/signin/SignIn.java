@@ -1,5 +1,6 @@
 package fi.tallessa.staff.signin;
 
+import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.UserName;
 import fi.tallessa.staff.link.LinkKind;
 import fi.tallessa.staff.link.OneTimeLinks;
@@ -106,15 +107,32 @@ class SignIn {
 
   private Answer begin(Verdict.Right right, Arrival arrival) {
     var token = Token.random();
-    sessions.begin(token, right.worker(), right.role(), arrival.at());
+    sessions.begin(token, right.worker(), right.role(), arrival);
     return new Answer.Right(token);
   }
 
   private Answer enter(Verdict.Right right, Token device, Arrival arrival) {
     var token = Token.random();
-    sessions.open(token, right.worker(), right.role(), arrival.at());
-    devices.remember(device, right.worker(), arrival.at());
+    sessions.open(token, right.worker(), right.role(), right.second(), arrival);
+    tellOfNew(token, device, right.worker(), arrival);
+    devices.remember(device, right.worker(), arrival);
     return new Answer.Inside(token, device);
+  }
+
+  /**
+   * Of a new browser its worker is told in all the others: in those where they are signed in at the
+   * next page, in each other when they sign in there.
+   */
+  private void tellOfNew(Token token, Token device, WorkerId worker, Arrival arrival) {
+    var used = devices.used(device, worker);
+    if (used.isPresent()) {
+      if (!devices.since(used.get(), Optional.of(device), worker).isEmpty()) {
+        sessions.tellOfNew(token, used.get(), arrival.at());
+      }
+    } else if (devices.any(worker)) {
+      sessions.tellOthersOfNew(worker, token, arrival.at());
+      events.add(Outcome.NEW_DEVICE, worker, arrival);
+    }
   }
 
   private void leave(Token before, Arrival arrival) {

@@ -29,8 +29,8 @@ public class SignInPages {
     return new SignInPage(form.userName(), form.to(), false, true, name(), tls(request), found);
   }
 
-  CodePage code(String to, HttpServletRequest request, Problems problems) {
-    return new CodePage(to, name(), tls(request), problems);
+  CodePage code(String to, boolean passkey, HttpServletRequest request, Problems problems) {
+    return new CodePage(to, passkey, name(), tls(request), problems);
   }
 
   /** Blank until set-up has named it. */

@@ -8,6 +8,7 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.staff.member.LedMembers;
 import fi.tallessa.staff.member.Member;
 import fi.tallessa.web.Allow;
+import fi.tallessa.web.Proven;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
 import java.util.UUID;
@@ -40,6 +41,7 @@ class TaskController {
   }
 
   @PostMapping("/staff/{id}/task")
+  @Proven
   @Allow(Role.MANAGER)
   ModelAndView change(
       @PathVariable UUID id, @ModelAttribute TaskForm form, Sending sending, Visit visit) {

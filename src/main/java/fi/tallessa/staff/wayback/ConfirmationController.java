@@ -3,6 +3,7 @@ package fi.tallessa.staff.wayback;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
+import fi.tallessa.web.Proven;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.SignedIn;
 import java.util.UUID;
@@ -29,6 +30,7 @@ class ConfirmationController {
   }
 
   @PostMapping("/staff/confirmations/{id}")
+  @Proven
   @Allow({Role.MANAGER, Role.DATA_PROTECTION, Role.APPROVER})
   ModelAndView confirm(@PathVariable UUID id, Visit visit) {
     wayBack.confirm(id, visit);

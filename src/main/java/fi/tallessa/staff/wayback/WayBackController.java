@@ -5,6 +5,7 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.staff.link.MadeLink;
 import fi.tallessa.web.Allow;
+import fi.tallessa.web.Proven;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
 import fi.tallessa.web.SignedIn;
@@ -32,6 +33,7 @@ class WayBackController {
   }
 
   @PostMapping("/staff/{id}/password")
+  @Proven
   @Allow(Role.MANAGER)
   ModelAndView password(
       @PathVariable UUID id, SignedIn me, Visit visit, HttpServletResponse response) {
@@ -47,6 +49,7 @@ class WayBackController {
   }
 
   @PostMapping("/staff/{id}/wayback")
+  @Proven
   @Allow({Role.MANAGER, Role.DATA_PROTECTION, Role.APPROVER})
   ModelAndView start(
       @PathVariable UUID id,
@@ -68,6 +71,7 @@ class WayBackController {
 
   /** Somebody else has agreed, or nobody has to: now there is a link to hand over. */
   @PostMapping("/staff/{id}/anew")
+  @Proven
   @Allow({Role.MANAGER, Role.DATA_PROTECTION, Role.APPROVER})
   ModelAndView anew(@PathVariable UUID id, SignedIn me, Visit visit, HttpServletResponse response) {
     var member = helping.whom(id, me, visit);

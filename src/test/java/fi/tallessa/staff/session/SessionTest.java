@@ -376,7 +376,11 @@ class SessionTest {
                 "elsewhere_at",
                 "handed",
                 "locked_at",
-                "unlock_tries"));
+                "unlock_tries",
+                "factor",
+                "machine",
+                "proved_at",
+                "news_since"));
     assertThat(row.get("handed")).isNull();
     assertThat((byte[]) row.get("token_hash"))
         .isEqualTo(Token.parse(browser.cookie("__Host-session")).orElseThrow().hash());
