@@ -15,7 +15,11 @@ import org.springframework.modulith.Modulithic;
 public class Tallessa {
 
   private static final Set<String> COMMANDS =
-      Set.of("--verify-consents", "--help-only-manager", "--help-only-manager=password");
+      Set.of(
+          "--admit-anyone",
+          "--verify-consents",
+          "--help-only-manager",
+          "--help-only-manager=password");
 
   /** With what stands after it, whatever that is: the command itself says which there are. */
   private static final List<String> WITH_A_WORD =
@@ -30,7 +34,10 @@ public class Tallessa {
   /** Nobody is listened to, and what is due at night is left to who serves people. */
   private static final List<String> ALONE =
       List.of(
-          "--server.port=-1", "--server.address=127.0.0.1", "--tallessa.nightly.by-itself=false");
+          "--server.port=-1",
+          "--server.address=127.0.0.1",
+          "--tallessa.nightly.by-itself=false",
+          "--tallessa.admission.by-itself=false");
 
   public static void main(String[] arguments) {
     SpringApplication.run(Tallessa.class, apart(arguments));

@@ -12,6 +12,7 @@ class CommandsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "--admit-anyone",
         "--backup",
         "--backup=/mnt/other",
         "--keys=status",
@@ -24,7 +25,11 @@ class CommandsTest {
       })
   void it_neither_listens_nor_begins_nightly_work(String command) {
     assertThat(Tallessa.apart(new String[] {command}))
-        .contains(command, "--server.port=-1", "--tallessa.nightly.by-itself=false");
+        .contains(
+            command,
+            "--server.port=-1",
+            "--tallessa.nightly.by-itself=false",
+            "--tallessa.admission.by-itself=false");
   }
 
   @Test

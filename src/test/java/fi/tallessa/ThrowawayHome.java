@@ -27,6 +27,7 @@ public final class ThrowawayHome
             "tallessa.data=" + home,
             "tallessa.nightly.by-itself=false",
             "tallessa.log.by-itself=false",
+            "tallessa.admission.by-itself=false",
             "server.address=127.0.0.1",
             "spring.datasource.hikari.connection-init-sql=" + NOT_FOR_EVER,
             "server.ssl.key-store=" + home.resolve("test.p12"),

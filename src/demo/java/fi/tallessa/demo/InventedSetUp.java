@@ -1,5 +1,9 @@
 package fi.tallessa.demo;
 
+import fi.tallessa.admission.Network;
+import fi.tallessa.admission.Rule;
+import fi.tallessa.admission.RuleVersion;
+import fi.tallessa.admission.Rules;
 import fi.tallessa.anonymous.Lines;
 import fi.tallessa.association.Association;
 import fi.tallessa.association.Association.Said;
@@ -19,9 +23,12 @@ import fi.tallessa.association.attested.Attested;
 import fi.tallessa.association.deadline.Deadline;
 import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.kernel.DateRange;
+import fi.tallessa.kernel.PhoneNumber;
 import fi.tallessa.kernel.Visit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +37,21 @@ import org.springframework.stereotype.Component;
 @Profile({"demo", "bench"})
 public class InventedSetUp {
 
+  /** This machine, private networks, and those that stand in examples (RFC 5737, RFC 2544). */
+  private static final List<Network> INVENTED =
+      Stream.of(
+              "127.0.0.0/8",
+              "::1",
+              "10.0.0.0/8",
+              "192.168.0.0/16",
+              "192.0.2.0/24",
+              "198.51.100.0/24",
+              "203.0.113.0/24",
+              "198.18.0.0/15")
+          .map(one -> Network.of(one).orElseThrow())
+          .toList();
+
+  private final Rules rules;
   private final Association association;
   private final Deadlines deadlines;
   private final Grants grants;
@@ -38,12 +60,14 @@ public class InventedSetUp {
   private final Lines lines;
 
   InventedSetUp(
+      Rules rules,
       Association association,
       Deadlines deadlines,
       Grants grants,
       Attestations attestations,
       Processors processors,
       Lines lines) {
+    this.rules = rules;
     this.processors = processors;
     this.lines = lines;
     this.association = association;
@@ -73,6 +97,18 @@ public class InventedSetUp {
       attestations.add(
           new Attestation(UUID.randomUUID(), one, manager.today(), manager.who(), manager.when()));
     }
+  }
+
+  /** Whoever tries it out comes in; a VPN of an invented association cannot be dialled. */
+  public void admit(Visit manager) {
+    rules.say(
+        new RuleVersion(
+            rules.now().number() + 1,
+            Optional.of(new Rule(INVENTED, INVENTED, Optional.empty())),
+            Optional.of(new PhoneNumber("+35825550100")),
+            Optional.of("Esimerkki"),
+            Optional.of(manager.who()),
+            manager.when()));
   }
 
   /** A company that does not exist runs the machine. */

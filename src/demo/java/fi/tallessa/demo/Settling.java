@@ -94,6 +94,7 @@ public class Settling {
     people(openHouse, counselling, groups);
     setUp.check(ago(238, cast.get(Cast.DAAVID)));
     setUp.attest(ago(230, cast.get(Cast.SANNA)));
+    setUp.admit(ago(230, cast.get(Cast.SANNA)));
     setUp.runBy(ago(238, cast.get(Cast.SANNA)));
     cabinet.standsIn("Turku, toimisto", cast.get(Cast.SANNA), ago(238, cast.get(Cast.SANNA)));
     setUp.grant(openHouse, ago(0, cast.get(Cast.SANNA)));

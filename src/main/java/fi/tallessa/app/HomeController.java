@@ -1,6 +1,7 @@
 package fi.tallessa.app;
 
 import fi.tallessa.access.ErasingPauses;
+import fi.tallessa.admission.Admission;
 import fi.tallessa.breach.BreachList;
 import fi.tallessa.breach.Recording;
 import fi.tallessa.casework.today.Today;
@@ -28,6 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class HomeController {
 
+  private final Admission admission;
   private final Telling telling;
   private final Today today;
   private final Desk desk;
@@ -44,6 +46,7 @@ class HomeController {
   private final YearsToRelease years;
 
   HomeController(
+      Admission admission,
       Telling telling,
       Today today,
       Desk desk,
@@ -58,6 +61,7 @@ class HomeController {
       WaitingHolds holds,
       Recording breaches,
       YearsToRelease years) {
+    this.admission = admission;
     this.years = years;
     this.breaches = breaches;
     this.copies = copies;
@@ -83,6 +87,7 @@ class HomeController {
         new HomePage(
             me.name(),
             console.to(visit),
+            me.manager() ? admission.openedAtServer() : Optional.empty(),
             withCustomers,
             withCustomers ? telling.mine(visit) : List.of(),
             withCustomers ? Optional.of(today.page(visit)) : Optional.empty(),

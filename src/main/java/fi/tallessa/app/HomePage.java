@@ -10,6 +10,7 @@ import fi.tallessa.rights.request.DeskLine;
 import fi.tallessa.rights.request.Stranger;
 import fi.tallessa.staff.ToldOfConsole;
 import fi.tallessa.statistics.YearToRelease;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Optional;
  *
  * @param name of the person at the screen
  * @param console what was done at the server about the only manager's way in
+ * @param opened for a line manager: when somebody at the server let everybody in
  * @param withCustomers whether their role works with customers
  * @param awaited guardians whom they have to tell
  * @param today their day
@@ -39,6 +41,7 @@ import java.util.Optional;
 public record HomePage(
     String name,
     Optional<ToldOfConsole.Told> console,
+    Optional<Instant> opened,
     boolean withCustomers,
     List<Awaited> awaited,
     Optional<TodayPage> today,

@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class LongForms extends OncePerRequestFilter {
 
   /** One text of 100 000 characters in any script, and as much again beside it. */
-  static final long USUAL = 2L * 1024 * 1024;
+  public static final long USUAL = 2L * 1024 * 1024;
 
   static final int AT_ONCE = 2;
 

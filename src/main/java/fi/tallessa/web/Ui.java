@@ -23,6 +23,7 @@ public final class Ui {
   private final CsrfToken csrf;
   private final Optional<SignedIn> me;
   private final Optional<Lasting> lasting;
+  private final Optional<CameBy> cameBy;
 
   Ui(
       MessageSource words,
@@ -32,7 +33,7 @@ public final class Ui {
       String button,
       CsrfToken csrf,
       Optional<SignedIn> me) {
-    this(words, locale, now, path, button, csrf, me, Optional.empty());
+    this(words, locale, now, path, button, csrf, me, Optional.empty(), Optional.empty());
   }
 
   Ui(
@@ -43,7 +44,8 @@ public final class Ui {
       String button,
       CsrfToken csrf,
       Optional<SignedIn> me,
-      Optional<Lasting> lasting) {
+      Optional<Lasting> lasting,
+      Optional<CameBy> cameBy) {
     this.words = words;
     this.locale = locale;
     this.now = now;
@@ -52,6 +54,7 @@ public final class Ui {
     this.csrf = csrf;
     this.me = me;
     this.lasting = lasting;
+    this.cameBy = cameBy;
   }
 
   /** For a document that is made while nobody waits for it: words and days, and nobody here. */
@@ -113,7 +116,7 @@ public final class Ui {
 
   /** The same for somebody who reads another language, as whoever receives a letter. */
   public Ui in(Locale language) {
-    return new Ui(words, language, now, path, button, csrf, me, lasting);
+    return new Ui(words, language, now, path, button, csrf, me, lasting, cameBy);
   }
 
   /** When the page was asked for. */
@@ -151,6 +154,11 @@ public final class Ui {
   /** How long the session lasts; empty where there is none. */
   public Optional<Lasting> lasting() {
     return lasting;
+  }
+
+  /** By which way the request came as far as us; empty where nobody has looked. */
+  public Optional<CameBy> cameBy() {
+    return cameBy;
   }
 
   /** Whether keys of one letter do something. */

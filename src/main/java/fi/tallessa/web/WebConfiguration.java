@@ -62,7 +62,8 @@ class WebConfiguration implements WebMvcConfigurer {
             FormLanguage.button(request),
             (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
             Current.signedIn(),
-            Optional.ofNullable((Lasting) request.getAttribute(Lasting.class.getName())));
+            Optional.ofNullable((Lasting) request.getAttribute(Lasting.class.getName())),
+            Optional.ofNullable((CameBy) request.getAttribute(CameBy.class.getName())));
   }
 
   @Bean

@@ -1,5 +1,7 @@
 package fi.tallessa.hostile;
 
+import fi.tallessa.admission.Rules;
+import fi.tallessa.admission.Ways;
 import fi.tallessa.association.Association;
 import fi.tallessa.association.Grant;
 import fi.tallessa.association.GrantId;
@@ -58,6 +60,14 @@ final class SetUpForms {
             .with(Kind.DAY, "agreed", "until")
             .with(Kind.UNSEEN, "version")
             .shownAt("/setup/processor"),
+        form("POST /setup/admission", () -> new Filled("/setup/admission", rule()))
+            .with(Kind.SHAPED, "networks", "pools", "proxy", "header", "phone")
+            .with(Kind.WORDS, "why")
+            .with(Kind.UNSEEN, "version", "tried")
+            .shownAt("/setup/admission"),
+        form("POST /setup/admission/trial", () -> new Filled("/setup/admission/trial", rule()))
+            .with(Kind.SHAPED, "networks", "pools", "proxy", "header", "tried")
+            .with(Kind.UNSEEN, "version", "phone", "why"),
         form("POST /setup/units", () -> new Filled("/setup/units", with(NAMES, "once", fresh())))
             .with(Kind.WORDS, "names.fi", "names.sv", "names.en")
             .with(Kind.UNSEEN, "once"),
@@ -122,6 +132,19 @@ final class SetUpForms {
         "contact", "palvelu@example.fi",
         "agreed", "1.1.2026",
         "version", office.bean(Processors.class).now().map(now -> "" + now.number()).orElse(""));
+  }
+
+  /** All that tests come from: it holds for those that follow. */
+  private Map<String, String> rule() {
+    return Map.of(
+        "networks", Ways.OF_TESTS,
+        "pools", Ways.OF_TESTS,
+        "proxy", "172.31.0.1",
+        "header", "X-Vpn: yes",
+        "phone", "02 555 0100",
+        "why", "As agreed",
+        "tried", "10.8.0.7",
+        "version", "" + office.bean(Rules.class).now().number());
   }
 
   private Map<String, String> said() {

@@ -43,6 +43,7 @@ class EmptyInstallationJourneyTest {
       namesNoticeAndCabinet(sanna);
       confirms(sanna, "network", "backup");
       namesTheSupplier(sanna);
+      setsTheWaysIn(sanna);
 
       approves(heli, test);
       sanna.navigate("/setup");
@@ -178,6 +179,17 @@ class EmptyInstallationJourneyTest {
     manager.fill("#agreed", "1.1.2026");
     manager.click("#form .btn.solid");
     assertThat(manager.locator("main")).containsText("Koneranta Oy, agreement of");
+  }
+
+  private static void setsTheWaysIn(Page manager) {
+    manager.navigate("/setup/admission");
+    manager.fill("[name=networks]", "127.0.0.0/8\n::1");
+    manager.fill("[name=pools]", "127.0.0.0/8\n::1");
+    manager.fill("[name=phone]", "02 555 0100");
+    manager.fill("[name=why]", "One machine");
+    manager.click("#form .btn.solid");
+    assertThat(manager.locator("main")).containsText("Allowed networks: 2.");
+    assertThat(manager.locator("footer")).containsText("Reached by VPN");
   }
 
   private static void confirms(Page manager, String... what) {

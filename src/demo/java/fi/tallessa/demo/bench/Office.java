@@ -84,6 +84,7 @@ class Office {
           services.byId(service).orElseThrow(), visit(writer), visit(manager("Hyväksyjä Kaksi")));
       setUp.check(visit(WorkerId.random()));
       setUp.attest(visit(writer));
+      setUp.admit(visit(writer));
       setUp.runBy(visit(writer));
       cabinet.standsIn("Turku", writer, visit(writer));
       items.write(visit(writer));

@@ -17,6 +17,7 @@ class TlsAtStart {
       var settings = Binder.get(environment);
       BrowserTls.problem(settings)
           .or(() -> DatabaseTls.problem(settings))
+          .or(() -> ForwardedHeaders.problem(settings))
           .ifPresent(
               sentence -> {
                 throw new NotStarted(sentence);

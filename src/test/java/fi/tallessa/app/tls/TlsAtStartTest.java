@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 /** ASVS 12.2.1 and 12.3.1: what may be started, and what is said of the rest. */
 class TlsAtStartTest {
 
+  private static final String STRATEGY = "server.forward-headers-strategy";
+
   @Test
   void s32_without_a_certificate_it_does_not_start() {
     assertThat(BrowserTls.problem(settings(Map.of()))).contains(BrowserTls.NO_CERTIFICATE);
@@ -82,6 +84,20 @@ class TlsAtStartTest {
       })
   void a_database_on_this_machine_or_with_a_name_that_is_checked_is_fine(String url) {
     assertThat(DatabaseTls.problem(settings(Map.of("spring.datasource.url", url)))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"native", "NATIVE", "framework"})
+  void asvs_15_3_4_forwarding_headers_of_anybody_stop_the_start(String strategy) {
+    assertThat(ForwardedHeaders.problem(settings(Map.of())))
+        .isEqualTo(ForwardedHeaders.problem(settings(Map.of(STRATEGY, "none"))))
+        .isEmpty();
+    assertThat(ForwardedHeaders.problem(settings(Map.of(STRATEGY, strategy))))
+        .contains(ForwardedHeaders.READ_TWICE);
+    assertThat(
+            ForwardedHeaders.problem(
+                settings(Map.of("server.tomcat.remoteip.remote-ip-header", "x-forwarded-for"))))
+        .contains(ForwardedHeaders.READ_TWICE);
   }
 
   private static Binder settings(Map<String, String> settings) {

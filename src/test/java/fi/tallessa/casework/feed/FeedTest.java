@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import fi.tallessa.HeldRow;
 import fi.tallessa.Owner;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.admission.Ways;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.RelationshipOver;
 import fi.tallessa.kernel.Visit;
@@ -76,6 +77,14 @@ class FeedTest {
     assertThat(value(body, Property.SUMMARY)).isEqualTo(elli.code.shown());
     assertThat(value(body, Property.DTSTART))
         .isEqualTo(utc(feed.day.atTime(10, 0)).replaceAll("[-:]", ""));
+  }
+
+  @Test
+  void d16_s33_a_calendar_outside_of_the_allowed_network_fetches_nothing() throws Exception {
+    assertThat(fetch(address).getStatus()).isEqualTo(200);
+    try (var _ = new Ways(beans).only("192.168.7.0/24")) {
+      assertThat(fetch(address).getStatus()).isEqualTo(403);
+    }
   }
 
   @Test

@@ -76,6 +76,8 @@ class FreeTextsTest {
               "TargetForm field",
               "TargetForm \"words\"",
               "ProcessorForm field",
+              "RuleForm field",
+              "RuleForm \"why\"",
               "TypedArea FIELD",
               "NoticeForm \"text\"",
               "NoticeForm \"keptAt\"",

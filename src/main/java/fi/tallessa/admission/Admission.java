@@ -1,0 +1,72 @@
+package fi.tallessa.admission;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * The rule that holds now, kept in memory so that no request costs a statement for it. What another
+ * machine has set is heard with the next beat; without the database the last one holds.
+ */
+@Component
+public class Admission {
+
+  private final Rules rules;
+  private final ObjectProvider<ClientCertificates> certificates;
+  private final Clock clock;
+  private volatile RuleVersion now;
+
+  Admission(Rules rules, ObjectProvider<ClientCertificates> certificates, Clock clock) {
+    this.rules = rules;
+    this.certificates = certificates;
+    this.clock = clock;
+  }
+
+  /** Never a guess: a machine that has not read the rule yet reads it first. */
+  public RuleVersion now() {
+    if (now == null) {
+      look();
+    }
+    return now;
+  }
+
+  public void look() {
+    now = rules.now();
+  }
+
+  /** When somebody at the server let everybody in, where no rule has followed. */
+  public Optional<Instant> openedAtServer() {
+    return Optional.of(now()).filter(RuleVersion::openedAtServer).map(RuleVersion::at);
+  }
+
+  Rule.Judged judge(Knock knock) {
+    return now()
+        .rule()
+        .map(rule -> rule.judge(knock))
+        .orElseGet(() -> new Rule.Judged(WayIn.OPEN, Optional.empty()));
+  }
+
+  Knock knock(HttpServletRequest request) {
+    return Knock.of(request, judges(), clock.instant());
+  }
+
+  /** Without a CA of the association there is no certificate that could be one of its own. */
+  private ClientCertificates judges() {
+    return certificates.getIfAvailable(
+        () -> (chain, at) -> chain.isEmpty() ? ClientCertificate.NONE : ClientCertificate.OTHER_CA);
+  }
+
+  /** By which way whoever sent this request would come in by another rule. */
+  public static WayIn wayBy(Rule rule, HttpServletRequest request) {
+    var knock = (Knock) request.getAttribute(Knock.class.getName());
+    return rule.judge(knock).way();
+  }
+
+  /** By which way somebody would come in who shows nothing but an address. */
+  public static WayIn wayBy(Rule rule, IpAddress from) {
+    return rule.judge(Knock.plain(from)).way();
+  }
+}

@@ -1,0 +1,77 @@
+package fi.tallessa.admission;
+
+import fi.tallessa.kernel.PhoneNumber;
+import fi.tallessa.web.Languages;
+import fi.tallessa.web.LongForms;
+import fi.tallessa.web.Ui;
+import fi.tallessa.web.Unsent;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.DefaultCsrfToken;
+import org.springframework.stereotype.Component;
+
+/**
+ * What whoever is turned away reads, at every address the same: how to come in, and nothing of what
+ * is inside. It asks neither session nor database. A form of ours that was sent from outside is on
+ * it, to be sent again from inside; it is kept nowhere else.
+ */
+@Component
+class RefusalScreen {
+
+  private static final String TOKEN = "_csrf";
+
+  private final TemplateEngine templates;
+  private final Function<HttpServletRequest, Ui> surroundings;
+  private final Languages languages;
+
+  RefusalScreen(
+      TemplateEngine templates,
+      Function<HttpServletRequest, Ui> surroundings,
+      Languages languages) {
+    this.templates = templates;
+    this.surroundings = surroundings;
+    this.languages = languages;
+  }
+
+  void write(Optional<PhoneNumber> phone, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var page = new RefusalPage(phone, unsent(request));
+    var body = new Utf8ByteOutput();
+    templates.render(
+        "admission/refusal/page.jte", Map.of("ui", ui(page, request), "page", page), body);
+    response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+    response.setContentType("text/html;charset=UTF-8");
+    response.setContentLength(body.getContentLength());
+    body.writeTo(response.getOutputStream());
+  }
+
+  /** A form goes back with the token it came with, which is worth what it was worth before. */
+  private Ui ui(RefusalPage page, HttpServletRequest request) {
+    if (page.unsent().isPresent()) {
+      request.setAttribute(
+          CsrfToken.class.getName(),
+          new DefaultCsrfToken("X-CSRF-TOKEN", TOKEN, request.getParameter(TOKEN)));
+    }
+    return surroundings.apply(request).in(languages.resolveLocale(request));
+  }
+
+  /** No more is read from outside than from whoever is not signed in. */
+  private static Optional<Unsent> unsent(HttpServletRequest request) {
+    long length = request.getContentLengthLong();
+    return length >= 0 && length <= LongForms.USUAL
+        ? Unsent.of(request).filter(Unsent::worded).filter(one -> hasToken(request))
+        : Optional.empty();
+  }
+
+  private static boolean hasToken(HttpServletRequest request) {
+    var token = request.getParameter(TOKEN);
+    return token != null && !token.isBlank();
+  }
+}

@@ -1,0 +1,32 @@
+package fi.tallessa.admission;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.http.HttpMethod;
+
+/**
+ * What makes a page look like one, and is the same for everybody: the page of a refusal needs it.
+ * An address that is written in any other way, or leads to no file of ours, is none.
+ */
+final class StaticFile {
+
+  /** In no name a dot beside a dot. */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "/(?:fonts/|webjars/htmx[.]org/\\d+(?:[.]\\d+)*/dist/)?[A-Za-z0-9_-]+(?:[.][A-Za-z0-9_-]+)*[.](?:css|js|svg|woff2)");
+
+  static boolean isAsked(HttpServletRequest request) {
+    return Stream.of(HttpMethod.GET, HttpMethod.HEAD)
+            .anyMatch(method -> method.matches(request.getMethod()))
+        && ADDRESS.matcher(request.getRequestURI()).matches()
+        && isThere(request.getRequestURI());
+  }
+
+  private static boolean isThere(String path) {
+    return Stream.of("/static", "/META-INF/resources")
+        .anyMatch(root -> StaticFile.class.getResource(root + path) != null);
+  }
+
+  private StaticFile() {}
+}

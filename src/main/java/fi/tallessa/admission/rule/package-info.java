@@ -1,0 +1,2 @@
+/** The page where a line manager sets from where the register is reached. */
+package fi.tallessa.admission.rule;
