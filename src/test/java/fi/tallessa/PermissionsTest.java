@@ -9,10 +9,12 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Doors;
 import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.Reach;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.planted.Unguarded;
+import fi.tallessa.web.Allow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -50,6 +53,10 @@ class PermissionsTest {
    */
   private static final Set<String> LOOK_AT_NOTHING =
       Set.of("GET /customers/{code}/openings/new", "GET /customers/{code}/relationship/ended");
+
+  private static final Set<Reach> BESIDE = Set.of(Reach.REQUEST, Reach.OVERSIGHT);
+
+  private static final Set<Role> NOBODYS = Set.of(Role.STATISTICS, Role.OPERATOR);
 
   private static final Path TABLE = Path.of("docs/permissions.md");
 
@@ -140,6 +147,48 @@ class PermissionsTest {
                                     assertThat(
                                             ask(route, file, people.worker(role), role).getStatus())
                                         .isEqualTo(403))));
+  }
+
+  /**
+   * Whoever reads statistics or runs the server reaches nobody; the data-protection contact and
+   * whoever approves from outside see what was asked, or who may open, and no file (S25, D11).
+   */
+  @Test
+  void s25_no_role_without_customers_has_a_way_into_a_file() throws Exception {
+    assertThat(routes().stream().flatMap(PermissionsTest::waysIn)).isEmpty();
+    var planted = new Leaks();
+    for (var leak : new String[] {"toOperators", "toTheContact", "besideToReaders"}) {
+      assertThat(
+              waysIn(new Route("GET", "/customers/{code}/leak", new HandlerMethod(planted, leak))))
+          .as(leak)
+          .hasSize(1);
+    }
+  }
+
+  /** Ways in that there are not. */
+  public static final class Leaks {
+    @Allow(value = Role.OPERATOR, opens = "customer.file.read")
+    public void toOperators() {}
+
+    @Allow(value = Role.DATA_PROTECTION, opens = "customer.file.read")
+    public void toTheContact() {}
+
+    @Allow(value = Role.STATISTICS, opens = "access.designation.review")
+    public void besideToReaders() {}
+  }
+
+  private static Stream<String> waysIn(Route route) {
+    boolean beside =
+        route
+            .opens()
+            .flatMap(
+                code -> Actions.all().stream().filter(one -> one.code().equals(code)).findFirst())
+            .filter(action -> BESIDE.contains(action.reach()))
+            .isPresent();
+    return route.roles().stream()
+        .filter(role -> route.aboutSomebody() && !role.withCustomers())
+        .filter(role -> !beside || NOBODYS.contains(role))
+        .map(role -> route + " is open to " + role);
   }
 
   /** ASVS 16.3.2: who and when in the database, which page in the log, and nobody's code. */

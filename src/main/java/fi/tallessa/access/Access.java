@@ -88,15 +88,16 @@ public class Access {
   /**
    * A step further with a file this transaction has opened, as from reading a form to writing what
    * it says: nothing new is asked, but it is a line of its own, and so the log tells what was
-   * written from what was only sent. A student in practice is stopped where the step is not theirs,
-   * which undoes what was begun; that they tried is a line all the same.
+   * written from what was only sent. A student in practice, and whoever opened the file in an
+   * emergency, is stopped where the step is not theirs, which undoes what was begun; that they
+   * tried is a line all the same.
    */
   public Permit further(Action action, Permit permit) {
     if (!(permit instanceof Granted(var to, var before, var visit, _))
         || action.reach() != before.reach()) {
       throw new IllegalArgumentException(action.code() + " goes further than the file was opened");
     }
-    if (permit.byIntern() && !action.byInterns()) {
+    if (permit.everyday() && !action.byInterns()) {
       events.publishEvent(new NotTheirs(action, to.subject(), visit));
       throw new Stopped(Refusal.NOT_YOURS_TO_DO);
     }

@@ -54,6 +54,11 @@ record Granted(Admitted to, Action action, Visit visit, Entered entered) impleme
     return to.ground() == Ground.INTERN;
   }
 
+  @Override
+  public boolean everyday() {
+    return to.ground().everyday();
+  }
+
   /** A student sees nobody's place, so that what is not there tells them nothing (K14). */
   @Override
   public boolean masked() {

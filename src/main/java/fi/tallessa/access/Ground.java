@@ -6,6 +6,8 @@ public enum Ground {
   DESIGNATED,
   /** A student in practice is designated; what they write is countersigned by somebody else. */
   INTERN,
+  /** A worker who is not designated, in an emergency; somebody judges it. */
+  EMERGENCY,
   /** A line manager of a designated worker, who has said why. */
   LEADS_WITH_REASON,
   /** A line manager of a designated worker, doing what managers do without reading the file. */
@@ -23,5 +25,10 @@ public enum Ground {
   /** Lives with somebody whose file was changed; nothing of this one was opened. */
   SAME_HOME,
   /** Something in another file was changed that was about this one; nothing of it was opened. */
-  NOT_OPENED
+  NOT_OPENED;
+
+  /** Opens a file for the work of a day, and nothing besides. */
+  boolean everyday() {
+    return this == INTERN || this == EMERGENCY;
+  }
 }

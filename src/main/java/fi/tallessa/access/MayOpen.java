@@ -7,17 +7,21 @@ import fi.tallessa.holdings.Refusal;
 
 /**
  * The rule of the door (S25): a designated worker; a line manager of one, with a reason; nobody by
- * rank alone. When no relationship lasts, no worker any more (D20). Whoever is neither learns
- * nothing, not even that there is a file (D28).
+ * rank alone; and for some hours a worker who has said why it is an emergency. When no relationship
+ * lasts, no worker any more (D20). Whoever is neither learns nothing, not even that there is a file
+ * (D28).
  */
 final class MayOpen {
 
-  /** A student in practice does only what is marked as open to them. */
+  /**
+   * A student in practice does only what is marked as open to them, and so does whoever opened the
+   * file in an emergency: they read it and write down what happened.
+   */
   static Entry<Ground> decide(Standing standing, Action action) {
     return decide(standing, action.reach())
         .flatMap(
             ground ->
-                ground == Ground.INTERN && !action.byInterns()
+                ground.everyday() && !action.byInterns()
                     ? Entry.closed(Refusal.NOT_YOURS_TO_DO)
                     : Entry.open(ground));
   }
@@ -42,10 +46,19 @@ final class MayOpen {
 
   /** A possible child under 13 whose guardian does not know: closed to everybody (S7). */
   private static Entry<Ground> file(Standing standing) {
-    return settling(standing)
+    return working(standing)
         .flatMap(
             ground ->
                 standing.closed() ? Entry.closed(Refusal.GUARDIAN_FIRST) : Entry.open(ground));
+  }
+
+  /** In an emergency nothing is settled, so that door alone opens no more than the file. */
+  private static Entry<Ground> working(Standing standing) {
+    var own = settling(standing);
+    if (own instanceof Entry.Open || !standing.emergency()) {
+      return own;
+    }
+    return standing.frozen() ? Entry.closed(Refusal.FROZEN) : Entry.open(Ground.EMERGENCY);
   }
 
   /**
@@ -55,18 +68,21 @@ final class MayOpen {
   private static Entry<Ground> health(Standing standing) {
     return file(standing)
         .flatMap(
-            ground -> standing.health() ? Entry.open(ground) : Entry.closed(Refusal.HEALTH_APART));
+            ground ->
+                standing.health() && ground != Ground.EMERGENCY
+                    ? Entry.open(ground)
+                    : Entry.closed(Refusal.HEALTH_APART));
   }
 
   /**
    * Where somebody lives whose address is protected (K12): for whoever may open the file, has said
-   * why and has shown a second factor, for some minutes. Never for a student.
+   * why and has shown a second factor, for some minutes. Never for a student, nor in an emergency.
    */
   private static Entry<Ground> unmasked(Standing standing) {
     return file(standing)
         .flatMap(
             ground ->
-                standing.unmasked() && ground != Ground.INTERN
+                standing.unmasked() && !ground.everyday()
                     ? Entry.open(ground)
                     : Entry.closed(Refusal.NOT_YOURS_TO_DO));
   }

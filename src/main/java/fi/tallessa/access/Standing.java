@@ -20,6 +20,7 @@ import fi.tallessa.kernel.SubjectId;
  * @param dormant no relationship lasts any more (D20)
  * @param masked where the customer lives is protected (K8)
  * @param unmasked has said within the last minutes why it has to be seen, and shown a code (K12)
+ * @param emergency has opened it in an emergency some hours ago (S25)
  * @param asked answers an open request about the customer's data, whatever files they open
  */
 public record Standing(
@@ -36,6 +37,7 @@ public record Standing(
     boolean dormant,
     boolean masked,
     boolean unmasked,
+    boolean emergency,
     boolean asked) {
 
   /** On what ground somebody who is designated opens it. */
@@ -50,5 +52,25 @@ public record Standing(
    */
   boolean answers() {
     return leads || dormant && unattended;
+  }
+
+  /** The same if nothing kept the file from everybody for now: who could open it then. */
+  Standing asIfOpen() {
+    return new Standing(
+        subject,
+        code,
+        designated,
+        health,
+        intern,
+        leads,
+        unattended,
+        gaveReason,
+        false,
+        false,
+        dormant,
+        masked,
+        unmasked,
+        emergency,
+        asked);
   }
 }

@@ -42,6 +42,7 @@ class Standings {
         {frozen} and not {protecting} as frozen, {closed} as closed,
         asleep.from_at is not null as dormant,
         {masked} as masked, {unmasked} as unmasked,
+        me.role is not null and asleep.from_at is null and {emergency} as emergency,
         {asked} and not {own_barred} as asked, {protecting_said} as protecting
       from access.file
       {asleep}
@@ -60,6 +61,7 @@ class Standings {
           .replace("{closed}", Closures.holds("file"))
           .replace("{masked}", Protections.holds("file"))
           .replace("{unmasked}", Unmaskings.lasts("file"))
+          .replace("{emergency}", Emergencies.lasts("file"))
           .replace("{own_barred}", Barred.holds("file", ":who"));
 
   private final JdbcClient db;
@@ -94,6 +96,25 @@ class Standings {
         .list();
   }
 
+  /**
+   * The same statement about each who works here, for one file: what the door would say to them
+   * now.
+   *
+   * @param more columns beside a standing, of {@code person} and {@code file}
+   */
+  String ofEverybody(String more) {
+    return standing
+            .replace(
+                "select file.subject_id,",
+                "select person.id, person.role, " + more + ", file.subject_id,")
+            .replace("from access.file\n", "from staff.worker person cross join access.file\n")
+            .replace(":who", "person.id")
+        + """
+        where file.subject_id = :subject
+          and :today between person.joined_on and coalesce(person.left_on, 'infinity')
+        """;
+  }
+
   /** Whose files open to the visitor without a reason: ids only. */
   Set<SubjectId> openable(Visit visit) {
     return new HashSet<>(
@@ -123,7 +144,7 @@ class Standings {
         .param("now", visit.when().atOffset(ZoneOffset.UTC));
   }
 
-  private static Standing standing(ResultSet row, int n) throws SQLException {
+  static Standing standing(ResultSet row, int n) throws SQLException {
     return new Standing(
         new SubjectId(row.getObject("subject_id", UUID.class)),
         Code.parse(row.getString("code")).orElseThrow(),
@@ -138,6 +159,7 @@ class Standings {
         row.getBoolean("dormant"),
         row.getBoolean("masked"),
         row.getBoolean("unmasked"),
+        row.getBoolean("emergency"),
         row.getBoolean("asked"));
   }
 }

@@ -96,9 +96,12 @@ public class Unmaskings {
         .update();
   }
 
-  /** Whoever only covers somebody, or learns, sees no protected address by that alone. */
+  /**
+   * Whoever only covers somebody, learns, or came in an emergency sees no protected address by that
+   * alone.
+   */
   public boolean mayBegin(Permit permit) {
-    return !permit.byIntern()
+    return !permit.everyday()
         && db.sql(
                 """
                 select not {covers} from (select cast(:subject as uuid) as subject_id) one

@@ -1,5 +1,6 @@
 package fi.tallessa.app;
 
+import fi.tallessa.access.EmergenciesNow;
 import fi.tallessa.access.ErasingPauses;
 import fi.tallessa.admission.Admission;
 import fi.tallessa.breach.BreachList;
@@ -44,6 +45,7 @@ class HomeController {
   private final WaitingHolds holds;
   private final Recording breaches;
   private final YearsToRelease years;
+  private final EmergenciesNow emergencies;
 
   HomeController(
       Admission admission,
@@ -60,8 +62,10 @@ class HomeController {
       KeptUnasked unasked,
       WaitingHolds holds,
       Recording breaches,
-      YearsToRelease years) {
+      YearsToRelease years,
+      EmergenciesNow emergencies) {
     this.admission = admission;
+    this.emergencies = emergencies;
     this.years = years;
     this.breaches = breaches;
     this.copies = copies;
@@ -93,6 +97,7 @@ class HomeController {
             withCustomers ? Optional.of(today.page(visit)) : Optional.empty(),
             withCustomers || me.advises() ? desk.first(visit) : List.of(),
             me.decides() ? desk.strangers(visit) : List.of(),
+            withCustomers ? Optional.of(emergencies.to(me.manager(), visit)) : Optional.empty(),
             me.decides() ? breaches.open(visit) : BreachList.NONE,
             me.manager() ? ending.files(visit) : List.of(),
             me.manager() && copies.any(),

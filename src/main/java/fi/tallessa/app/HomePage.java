@@ -1,5 +1,6 @@
 package fi.tallessa.app;
 
+import fi.tallessa.access.EmergenciesNow;
 import fi.tallessa.breach.BreachList;
 import fi.tallessa.casework.today.TodayPage;
 import fi.tallessa.customer.awaiting.Awaited;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param today their day
  * @param asked what people ask of their own data, the first day first
  * @param strangers for whoever answers them: what is asked by people who are in no file
+ * @param emergencies files that were opened in an emergency, and for a worker the way to do so
  * @param breaches for a line manager and the data-protection contact: of which something has to be
  *     decided
  * @param going for a line manager: files that are erased soon, by code and day
@@ -47,6 +49,7 @@ public record HomePage(
     Optional<TodayPage> today,
     List<DeskLine> asked,
     List<Stranger> strangers,
+    Optional<EmergenciesNow.Shown> emergencies,
     BreachList breaches,
     List<EndingLine> going,
     boolean copyBroken,

@@ -26,6 +26,12 @@ public interface Permit {
   boolean byIntern();
 
   /**
+   * Whether it is for the work of a day alone: a student's, or of whoever opened the file in an
+   * emergency. What their pages lead to is no more than that.
+   */
+  boolean everyday();
+
+  /**
    * Whether what tells where the person lives is kept from whoever holds it (K8, K11): the address
    * is protected, and this is not the look that was opened for it. Whoever reads a place asks here.
    */

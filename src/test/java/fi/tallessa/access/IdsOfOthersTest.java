@@ -163,6 +163,7 @@ class IdsOfOthersTest {
     var made =
         Map.of(
             "unmaskings", UUID.randomUUID(),
+            "emergencies", UUID.randomUUID(),
             "matches", UUID.randomUUID(),
             "conflicts", UUID.randomUUID());
     owner
@@ -174,6 +175,12 @@ class IdsOfOthersTest {
               insert into access.unmasking
                 (subject_id, id, worker_id, session_id, from_at, until_at, sealed)
               select subject_id, :unmaskings, :maija, gen_random_uuid(), now(), now(), '\\x00'
+              from hers),
+            sudden as (
+              insert into access.emergency
+                (subject_id, id, worker_id, from_at, until_at, due_day, sealed)
+              select subject_id, :emergencies, :barred, now() - interval '2 hours',
+                now() - interval '1 hour', current_date, '\\x00'
               from hers),
             decided as (
               insert into access.conflict

@@ -232,6 +232,11 @@ class EveryTableErasedTest {
     }
 
     @Override
+    public boolean everyday() {
+      return false;
+    }
+
+    @Override
     public boolean masked() {
       return false;
     }

@@ -53,6 +53,7 @@ final class Forms {
             new InternForms(office).all(),
             new SayForms(office).all(),
             new ConflictForms(office).all(),
+            new EmergencyForms(office).all(),
             new BreachForms(office).all(),
             new RetentionForms(office).all(),
             new RightsForms(office).all(),

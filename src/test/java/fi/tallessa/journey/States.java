@@ -25,6 +25,7 @@ final class States {
             GroupStates.all(),
             InternStates.all(),
             ConflictStates.all(),
+            EmergencyStates.all(),
             FeedbackStates.all(),
             AnonymousStates.all(),
             StatisticsStates.all(),

@@ -23,6 +23,11 @@ public final class Forgery {
     }
 
     @Override
+    public boolean everyday() {
+      return false;
+    }
+
+    @Override
     public boolean masked() {
       return false;
     }

@@ -54,6 +54,7 @@ class WhoToldItTest {
           "legalbasis.denial",
           // An act of ours and why, or what proves it.
           "access.conflict",
+          "access.emergency",
           "access.opening",
           "access.protecting",
           "access.unmasking",

@@ -3,6 +3,7 @@ package fi.tallessa.access.look;
 import static java.util.stream.Collectors.toSet;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.access.Emergencies;
 import fi.tallessa.access.Ground;
 import fi.tallessa.access.opening.Opening;
 import fi.tallessa.access.opening.Openings;
@@ -15,6 +16,7 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.staff.Workers;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,12 +27,17 @@ class Looking {
 
   static final int LINES = 50;
 
+  private static final List<String> WITH_REASON =
+      List.of(Ground.LEADS_WITH_REASON.name(), Ground.EMERGENCY.name());
+
   private final Access access;
   private final Looks looks;
   private final Openings openings;
+  private final Emergencies emergencies;
   private final Workers workers;
 
-  Looking(Access access, Looks looks, Openings openings, Workers workers) {
+  Looking(Access access, Looks looks, Openings openings, Emergencies emergencies, Workers workers) {
+    this.emergencies = emergencies;
     this.access = access;
     this.looks = looks;
     this.openings = openings;
@@ -65,11 +72,17 @@ class Looking {
         .toList();
   }
 
-  /** Most logs hold no manager's opening; then nothing is asked. */
+  /** Most logs hold no opening by a manager or in an emergency; then nothing is asked. */
   private List<Opening> reasons(List<Look> shown, Permit permit) {
-    return shown.stream().anyMatch(Looking::withReason)
-        ? openings.since(shown.getLast().at(), permit)
-        : List.of();
+    if (shown.stream().noneMatch(Looking::withReason)) {
+      return List.of();
+    }
+    var since = shown.getLast().at();
+    return Stream.concat(
+            openings.since(since, permit).stream(),
+            emergencies.since(since, permit).stream()
+                .map(one -> new Opening(one.worker(), one.from(), one.until(), one.why().words())))
+        .toList();
   }
 
   private static String reason(Look look, List<Opening> reasons) {
@@ -81,6 +94,6 @@ class Looking {
   }
 
   private static boolean withReason(Look look) {
-    return Ground.LEADS_WITH_REASON.name().equals(look.ground());
+    return look.ground() != null && WITH_REASON.contains(look.ground());
   }
 }

@@ -26,6 +26,7 @@ public record LooksFilter(String worker, String why, String kind, Long before) {
       List.of(
           Ground.DESIGNATED.name(),
           Ground.INTERN.name(),
+          Ground.EMERGENCY.name(),
           Ground.LEADS_WITH_REASON.name(),
           Ground.LEADS.name(),
           Ground.UNATTENDED.name(),

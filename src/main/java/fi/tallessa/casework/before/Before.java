@@ -75,7 +75,7 @@ class Before {
         person,
         families.shown(permit, person.name(), person.guardians()),
         last(permit),
-        permit.byIntern() ? List.of() : services.active(permit),
+        permit.everyday() ? List.of() : services.active(permit),
         tasks(permit),
         appointments.coming(permit).stream().findFirst());
   }

@@ -152,7 +152,7 @@ class ComposerPages {
   /** A promise that came with a contact has its id, and is among those it may belong to. */
   private static ComposerPage.Promising promising(
       Permit permit, List<Matter> matters, Optional<KeptContact> changed) {
-    if (permit.byIntern()) {
+    if (permit.everyday()) {
       return ComposerPage.Promising.NOT;
     }
     return changed.stream()

@@ -106,7 +106,7 @@ class PromiseEnding {
         promise.hiding(places.of(permit)),
         workers.names(List.of(promise.worker(), promise.doer())),
         form,
-        !permit.byIntern(),
+        !permit.everyday(),
         problems);
   }
 }

@@ -76,7 +76,7 @@ class Promising {
                   data.card(permit).name(),
                   all,
                   workers.names(who),
-                  !permit.byIntern());
+                  !permit.everyday());
             });
   }
 

@@ -60,7 +60,7 @@ class TaskCorrecting {
     return Entry.there(versions.one(permit, id))
         .flatMap(
             kept ->
-                kept.promised() && permit.byIntern()
+                kept.promised() && permit.everyday()
                     ? Entry.closed(Refusal.NOT_YOURS_TO_DO)
                     : Entry.open(kept));
   }

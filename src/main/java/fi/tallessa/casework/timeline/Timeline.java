@@ -85,7 +85,7 @@ class Timeline {
         matters,
         next(found, shown),
         card.mayBeMinor(permit.visit().today()),
-        !permit.byIntern());
+        !permit.everyday());
   }
 
   private static List<TimelineEntry> about(List<TimelineEntry> entries, List<Matter> matters) {

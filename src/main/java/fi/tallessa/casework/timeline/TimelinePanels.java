@@ -51,7 +51,7 @@ class TimelinePanels implements Panel {
             drafts.saved(permit),
             fresh(shown, permit.visit()),
             found.size() > SHOWN,
-            !permit.byIntern()));
+            !permit.everyday()));
   }
 
   private static Optional<TimelineEntry> fresh(List<TimelineEntry> shown, Visit visit) {

@@ -49,7 +49,7 @@ public class Persons {
         card.mayBeMinor(today),
         unverified(permit, card),
         works.of(permit),
-        !permit.byIntern());
+        !permit.everyday());
   }
 
   private List<DataRow> unverified(Permit permit, Card card) {

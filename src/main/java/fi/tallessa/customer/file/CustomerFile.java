@@ -163,15 +163,16 @@ class CustomerFile {
             .verifiedBy(panel.acting()),
         panel,
         due,
-        permit.byIntern() ? null : consents.of(permit, card.birth(), due),
-        permit.byIntern() ? null : consented.of(permit, card.name(), panel.acting()),
+        permit.everyday() ? null : consents.of(permit, card.birth(), due),
+        permit.everyday() ? null : consented.of(permit, card.name(), panel.acting()),
+        permit.byIntern(),
         permit.byIntern() && consented.opensHealth(permit),
         new LooksPanel(
             permit.code(),
             lookers.stream()
                 .map(one -> new LooksPanel.Line(names.getOrDefault(one.who(), ""), one))
                 .toList(),
-            permit.byIntern()),
+            permit.everyday()),
         InformBy.noticeTold(family.told(), card.birth()),
         others(Panel.Place.BODY, permit),
         others(Panel.Place.RAIL, permit));
@@ -179,7 +180,7 @@ class CustomerFile {
 
   private List<Panel.Shown> others(Panel.Place place, Permit permit) {
     return others.stream()
-        .filter(one -> one.place() == place && (one.forInterns() || !permit.byIntern()))
+        .filter(one -> one.place() == place && (one.forInterns() || !permit.everyday()))
         .map(one -> one.of(permit))
         .toList();
   }

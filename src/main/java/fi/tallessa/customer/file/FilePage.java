@@ -25,7 +25,9 @@ import java.util.UUID;
  * @param opening what parts that come after the page say to belong to it ({@link SameOpening})
  * @param masked where the customer lives is protected; said to nobody who only learns (K14)
  * @param kept by when everything is erased; empty while a relationship lasts
- * @param consents null for a student in practice, as is {@code consented}: neither is theirs
+ * @param consents null for whoever does the work of a day alone, as is {@code consented}: neither
+ *     is theirs
+ * @param byIntern whether a student in practice reads it
  * @param noticeTold whether anybody was told of the privacy notice (GDPR Art. 13)
  * @param above what other modules show first
  * @param opensHealth whether a student in practice may open what is kept of health
@@ -47,6 +49,7 @@ public record FilePage(
     List<Duty> duties,
     ConsentPanel consents,
     ConsentedPanel consented,
+    boolean byIntern,
     boolean opensHealth,
     LooksPanel looks,
     boolean noticeTold,
@@ -80,7 +83,8 @@ public record FilePage(
     return data.row(Field.SAFE_WAY);
   }
 
-  public boolean byIntern() {
+  /** Read for the work of a day alone. */
+  public boolean everyday() {
     return consents == null;
   }
 

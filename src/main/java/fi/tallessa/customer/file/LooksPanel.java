@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * Who has opened or changed the file within 30 days, the latest first.
  *
- * @param byIntern whether a student in practice reads it: the whole log is not theirs to read
+ * @param everyday whether it is read for the work of a day alone: the whole log is not theirs
  */
-public record LooksPanel(Code code, List<Line> lines, boolean byIntern) {
+public record LooksPanel(Code code, List<Line> lines, boolean everyday) {
 
   /** One person, by name, and how often. */
   public record Line(String name, Looker looker) {
@@ -17,6 +17,11 @@ public record LooksPanel(Code code, List<Line> lines, boolean byIntern) {
     public String toString() {
       return "Line";
     }
+  }
+
+  /** Who could open it, and why. */
+  public String who() {
+    return "/customers/" + code.shown() + "/who";
   }
 
   public String interns() {

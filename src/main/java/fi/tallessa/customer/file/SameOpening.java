@@ -37,6 +37,6 @@ public class SameOpening {
    */
   public Entry<Permit> part(Action alone, UUID opening, Code code, Visit visit) {
     return page(opening, code, visit)
-        .map(permit -> permit.byIntern() ? access.further(alone, permit) : permit);
+        .map(permit -> permit.everyday() ? access.further(alone, permit) : permit);
   }
 }

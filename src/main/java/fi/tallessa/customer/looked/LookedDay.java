@@ -48,6 +48,8 @@ public record LookedDay(LocalDate day, List<Line> lines) {
   enum Looker {
     WORKER,
     INTERN,
+    /** Does not work with them, and opened their file in an emergency. */
+    EMERGENCY,
     MANAGER,
     /** Who answers what the customer asked of their own data, or agrees to the answer. */
     ANSWERS,
@@ -58,6 +60,7 @@ public record LookedDay(LocalDate day, List<Line> lines) {
       return switch (ground) {
         case "DESIGNATED", "REGISTERS", "WAS_DESIGNATED" -> WORKER;
         case "INTERN" -> INTERN;
+        case "EMERGENCY" -> EMERGENCY;
         case "LEADS_WITH_REASON", "LEADS", "UNATTENDED", "SECOND_PERSON" -> MANAGER;
         case "ANSWERS" -> ANSWERS;
         default -> BESIDE;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.access.Sudden;
 import fi.tallessa.casework.plan.Planned;
 import fi.tallessa.casework.task.AwayFor;
 import fi.tallessa.customer.GivenConsents;
@@ -83,6 +84,17 @@ class OfferedTest {
             "GET /customers/{code}/promises/{id}",
             "POST /customers/{code}/contacts/new",
             "POST /customers/{code}/contacts/{id}")
+        .noneMatch(route -> route.matches(".*(/moving|/promises/new|/countersignature)"));
+  }
+
+  @Test
+  void s25_whoever_came_in_an_emergency_is_shown_nothing_that_is_not_theirs_to_do() {
+    var eero = people.worker("Eero Salo", Role.WORKER);
+    Sudden.in(elli, eero);
+    var offered = offeredTo(eero);
+    assertThat(refused(offered)).isEmpty();
+    assertThat(offered.keySet())
+        .contains("GET /customers/{code}/timeline", "POST /customers/{code}/contacts/new")
         .noneMatch(route -> route.matches(".*(/moving|/promises/new|/countersignature)"));
   }
 

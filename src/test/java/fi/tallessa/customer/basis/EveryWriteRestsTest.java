@@ -73,6 +73,7 @@ class EveryWriteRestsTest {
           Map.entry("access.file", "the door itself"),
           Map.entry("access.designation", "the door itself"),
           Map.entry("access.dormancy", "the door itself"),
+          Map.entry("access.emergency", "the door itself"),
           Map.entry("access.opening", "the door itself"),
           Map.entry("access.protecting", "the door itself"),
           Map.entry("access.closure", "the door itself"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.tallessa.MovableClock;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.access.Sudden;
 import fi.tallessa.casework.say.Keeping;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
@@ -69,6 +70,16 @@ class LookedTest {
     elli.body("");
     assertThat(paper(OWN).text()).isNotEqualTo(before);
     assertThat(elli.lines("customer.looked.paper")).as("the report is a line itself").isEqualTo(3);
+  }
+
+  @Test
+  void s25_s43_a_look_in_an_emergency_is_told_in_plain_words_and_without_a_name() throws Exception {
+    var eero = people.worker("Eero Salo", Role.WORKER);
+    Sudden.in(elli, eero);
+    assertThat(status(elli.getAs(eero, Role.WORKER, ""))).isEqualTo(200);
+    assertThat(paper(OWN).text())
+        .contains("Somebody who does not work with you read your data in an emergency.")
+        .doesNotContain("Eero", Sudden.WHY);
   }
 
   @Test

@@ -120,6 +120,7 @@ class FreeTextsTest {
               "ReceiptForm \"number\"",
               "ReportForm \"municipality\"",
               "HomeAddressForm \"address\"",
+              "EmergencyForm \"name\"",
               "ToldForm \"name\"",
               "Reading \"file\""),
           "about whom a statutory report was made, as social services were told, and why it was not"
@@ -133,7 +134,9 @@ class FreeTextsTest {
           Set.of("SafeWay at", "ReadGuard \"guard.safeWay\""),
           "why a file was opened or held back or an address seen: nobody's reason is worded by others",
           Set.of(
+              "EmergencyForm \"reason\"",
               "HoldForm \"reason\"",
+              "JudgeForm \"reason\"",
               "OpeningForm \"reason\"",
               "ProtectForm \"danger\"",
               "ReleaseForm \"reason\"",

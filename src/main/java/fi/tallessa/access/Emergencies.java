@@ -1,0 +1,213 @@
+package fi.tallessa.access;
+
+import static java.util.stream.Collectors.toSet;
+
+import fi.tallessa.holdings.Action;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.Reach;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.vault.Key;
+import fi.tallessa.vault.Shape;
+import fi.tallessa.vault.Vault;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Files that were opened in an emergency; why is sealed with the key of the customer. */
+@Repository
+public class Emergencies {
+
+  private static final Shape<EmergencyWhy> SHAPE =
+      Shape.of("access.emergency", EmergencyWhy.class).beside(Reach.REASON, Reach.LOOKS);
+
+  private static final Duration A_DAY = Duration.ofDays(1);
+
+  private final JdbcClient db;
+  private final Vault vault;
+
+  Emergencies(JdbcClient db, Vault vault) {
+    this.db = db;
+    this.vault = vault;
+  }
+
+  /** One that waits to be judged, without what is sealed. */
+  public record Waiting(SubjectId subject, UUID id, WorkerId worker, Instant from, LocalDate due) {}
+
+  /** A file that is open to somebody so now. */
+  public record Running(Code code, Instant until) {}
+
+  /** Once while it lasts: whoever asks again has it open. */
+  void begin(Permit permit, EmergencyWhy why, EmergencyLimits limits) {
+    var id = UUID.randomUUID();
+    var visit = permit.visit();
+    db.sql(
+            """
+            insert into access.emergency
+              (subject_id, id, worker_id, from_at, until_at, due_day, sealed)
+            select :subject, :id, :who, :now, :until, cast(:due as date), :sealed
+            where not exists (select from access.emergency
+              where emergency.subject_id = :subject and emergency.worker_id = :who
+                and emergency.until_at > :now)
+            """)
+        .param("subject", permit.subject().value())
+        .param("id", id)
+        .param("who", visit.who().value())
+        .param("now", utc(visit.when()))
+        .param("until", utc(visit.when().plus(limits.lasts())))
+        .param("due", limits.due(visit.today()))
+        .param("sealed", vault.openOnly(SHAPE, permit).seal(SHAPE, id, 1, why))
+        .update();
+  }
+
+  /** What one worker has tried by an action lately: read from the log, where each try is. */
+  EmergencyTries tries(Action action, Visit visit) {
+    return db.sql(
+            """
+            select
+              (select count(*) from audit.access_log tried
+                where tried.worker_id = :who and tried.action = :action
+                  and tried.refusal is not null and tried.at > :lately) as missed,
+              (select count(*) from access.emergency
+                where emergency.worker_id = :who and emergency.until_at > :now) as running
+            """)
+        .param("who", visit.who().value())
+        .param("action", action.code())
+        .param("lately", utc(visit.when().minus(A_DAY)))
+        .param("now", utc(visit.when()))
+        .query((row, n) -> new EmergencyTries(row.getInt("missed"), row.getInt("running")))
+        .single();
+  }
+
+  /** Those of the visitor, the first to end in front: codes they know, so no line in the log. */
+  public List<Running> running(Visit visit) {
+    return db.sql(
+            """
+            select file.code, emergency.until_at from access.emergency
+            join access.file on file.subject_id = emergency.subject_id
+            where emergency.worker_id = :who and emergency.until_at > :now
+              and not {barred}
+            order by emergency.until_at, file.code
+            """
+                .replace("{barred}", Barred.holds("emergency", ":who")))
+        .param("who", visit.who().value())
+        .param("now", utc(visit.when()))
+        .query(
+            (row, n) ->
+                new Running(
+                    Code.parse(row.getString("code")).orElseThrow(), moment(row, "until_at")))
+        .list();
+  }
+
+  /** All that wait to be judged by somebody else than the visitor, the first to be due in front. */
+  List<Waiting> waiting(Visit visit) {
+    return db.sql(
+            """
+            select subject_id, id, worker_id, from_at, due_day from access.emergency
+            where reviewed_at is null and worker_id <> ? order by due_day, from_at, id
+            """)
+        .param(visit.who().value())
+        .query(
+            (row, n) ->
+                new Waiting(
+                    new SubjectId(row.getObject("subject_id", UUID.class)),
+                    row.getObject("id", UUID.class),
+                    new WorkerId(row.getObject("worker_id", UUID.class)),
+                    moment(row, "from_at"),
+                    row.getObject("due_day", LocalDate.class)))
+        .list();
+  }
+
+  /** Those that lasted at a moment or later, oldest first. */
+  public List<Emergency> since(Instant moment, Permit permit) {
+    var key = vault.openOnly(SHAPE, permit);
+    return db.sql(
+            "select * from access.emergency where subject_id = ? and until_at > ? order by from_at")
+        .params(permit.subject().value(), utc(moment))
+        .query((row, n) -> one(key, row))
+        .list();
+  }
+
+  public Optional<Emergency> one(UUID id, Permit permit) {
+    var key = vault.openOnly(SHAPE, permit);
+    return db.sql("select * from access.emergency where subject_id = ? and id = ?")
+        .params(permit.subject().value(), id)
+        .query((row, n) -> one(key, row))
+        .optional();
+  }
+
+  /** False where it was judged before, or is the visitor's own. */
+  public boolean judge(UUID id, EmergencyOutcome outcome, Permit permit) {
+    return db.sql(
+                """
+                update access.emergency
+                set reviewed_by = :who, reviewed_at = :now, outcome = :outcome
+                where subject_id = :subject and id = :id and reviewed_at is null
+                  and worker_id <> :who
+                """)
+            .param("who", permit.visit().who().value())
+            .param("now", utc(permit.visit().when()))
+            .param("outcome", outcome.name())
+            .param("subject", permit.subject().value())
+            .param("id", id)
+            .update()
+        == 1;
+  }
+
+  public void erase(Permit permit) {
+    db.sql("delete from access.emergency where subject_id = ?")
+        .param(permit.subject().value())
+        .update();
+  }
+
+  /**
+   * In SQL: whether a row's file is open to the visitor so now. Asks for {@code :who} and {@code
+   * :now}.
+   *
+   * @param row a table or alias with {@code subject_id}
+   */
+  static String lasts(String row) {
+    return """
+         exists (select from access.emergency
+          where emergency.subject_id = {row}.subject_id and emergency.worker_id = :who
+            and emergency.from_at <= :now and :now < emergency.until_at)
+        """
+        .replace("{row}", row);
+  }
+
+  static Set<SubjectId> subjects(List<Waiting> some) {
+    return some.stream().map(Waiting::subject).collect(toSet());
+  }
+
+  private static Emergency one(Key key, ResultSet row) throws SQLException {
+    var id = row.getObject("id", UUID.class);
+    return new Emergency(
+        id,
+        new WorkerId(row.getObject("worker_id", UUID.class)),
+        moment(row, "from_at"),
+        moment(row, "until_at"),
+        row.getObject("due_day", LocalDate.class),
+        row.getObject("outcome") != null,
+        key.unseal(SHAPE, id, 1, row.getBytes("sealed")));
+  }
+
+  private static Instant moment(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+
+  private static OffsetDateTime utc(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
+  }
+}
