@@ -10,6 +10,7 @@ import fi.tallessa.customer.OneFile;
 import fi.tallessa.disclosure.OwnReported;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.webauthn.InventedPasskey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -86,6 +87,8 @@ class IdsBesideFilesTest {
                 one("select id from casework.phone where holder_id = ?"),
                 "/customers/new/awaiting",
                 one("select subject_id from access.draft where worker_id = ?"),
+                "/me/passkeys",
+                InventedPasskey.of(maija, beans),
                 "/me/sessions",
                 session()));
   }

@@ -79,7 +79,7 @@ final class StaffStates {
               return desk.open("/sign-in/recovery");
             }),
         State.page("/lock", "lock", "input[name=code]", StaffStates::locked),
-        State.page("/me/passkeys", "passkeys", "main form", s -> s.sanna("/me/passkeys")),
+        State.page("/me/passkeys", "passkeys", "main table", StaffStates::passkeys),
         State.page(
             "/me/proving", "proving", "main form", s -> s.sanna("/me/proving?to=/customers")),
         State.page("/me/passkeys/new", "passkey-new", "main form", StaffStates::making),
@@ -186,6 +186,12 @@ final class StaffStates {
     var now = stage.bean(Clock.class).instant();
     stage.bean(Ceremonies.class).begin(one.worker(), Kind.PHONE, now);
     return desk.open("/me/passkeys/new");
+  }
+
+  private static Page passkeys(Stage stage) {
+    var one = stage.enrolled(Role.WORKER);
+    InventedPasskey.of(one.worker(), stage.register());
+    return stage.desks().stranger().signIn(one).open("/me/passkeys");
   }
 
   private static Page removing(Stage stage) {
