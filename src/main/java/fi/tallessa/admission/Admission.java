@@ -42,6 +42,11 @@ public class Admission {
     return Optional.of(now()).filter(RuleVersion::openedAtServer).map(RuleVersion::at);
   }
 
+  /** Whether the rule names this machine as the one proxy. */
+  public boolean isProxy(IpAddress one) {
+    return now().rule().flatMap(Rule::proxy).filter(proxy -> proxy.at().equals(one)).isPresent();
+  }
+
   Rule.Judged judge(Knock knock) {
     return now()
         .rule()

@@ -5,7 +5,6 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -24,8 +23,10 @@ final class AdmissionFilter extends OncePerRequestFilter {
   private final Admission admission;
   private final Refusals refusals;
   private final RefusalScreen screen;
+  private final Behind behind;
 
-  AdmissionFilter(Admission admission, Refusals refusals, RefusalScreen screen) {
+  AdmissionFilter(Admission admission, Refusals refusals, RefusalScreen screen, Behind behind) {
+    this.behind = behind;
     this.admission = admission;
     this.refusals = refusals;
     this.screen = screen;
@@ -33,8 +34,9 @@ final class AdmissionFilter extends OncePerRequestFilter {
 
   @Override
   protected void doFilterInternal(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      HttpServletRequest connected, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    var request = behind.told(connected);
     var knock = admission.knock(request);
     var judged = admission.judge(knock);
     if (judged.way().admits()) {
@@ -56,35 +58,15 @@ final class AdmissionFilter extends OncePerRequestFilter {
         .orElse(request);
   }
 
-  /** A request that the proxy handed on. */
-  private static final class Forwarded extends HttpServletRequestWrapper {
-
-    private final IpAddress from;
-
-    Forwarded(HttpServletRequest request, IpAddress from) {
-      super(request);
-      this.from = from;
-    }
-
-    @Override
-    public String getRemoteAddr() {
-      return from.shown();
-    }
-
-    @Override
-    public String getRemoteHost() {
-      return from.shown();
-    }
-  }
-
   @Configuration(proxyBeanMethods = false)
   static class FirstDoor {
 
     /** After what every answer carries and what keeps a form, and before any session. */
     @Bean
     FilterRegistrationBean<AdmissionFilter> admissionFilter(
-        Admission admission, Refusals refusals, RefusalScreen screen) {
-      var door = new FilterRegistrationBean<>(new AdmissionFilter(admission, refusals, screen));
+        Admission admission, Refusals refusals, RefusalScreen screen, Behind behind) {
+      var door =
+          new FilterRegistrationBean<>(new AdmissionFilter(admission, refusals, screen, behind));
       door.setDispatcherTypes(DispatcherType.REQUEST);
       door.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
       return door;
