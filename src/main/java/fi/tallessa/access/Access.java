@@ -37,6 +37,7 @@ public class Access {
   private final Standings standings;
   private final AccessLog log;
   private final Barred barred;
+  private final Throttle throttle;
   private final Vault vault;
   private final Supplier<Code> codes;
   private final ApplicationEventPublisher events;
@@ -46,6 +47,7 @@ public class Access {
       Standings standings,
       AccessLog log,
       Barred barred,
+      Throttle throttle,
       Vault vault,
       Supplier<Code> codes,
       ApplicationEventPublisher events) {
@@ -53,6 +55,7 @@ public class Access {
     this.standings = standings;
     this.log = log;
     this.barred = barred;
+    this.throttle = throttle;
     this.vault = vault;
     this.codes = codes;
     this.events = events;
@@ -78,6 +81,7 @@ public class Access {
     var entry =
         Entry.there(standing)
             .flatMap(at -> admitted(at, action))
+            .flatMap(one -> throttle.pass(one, action, visit))
             .flatMap(one -> Entry.there(line.apply(one).stream().findFirst()));
     if (entry instanceof Entry.Closed<Permit>(var why)) {
       log.refuse(action, standing.map(Standing::subject).orElse(null), why, visit);

@@ -3,11 +3,13 @@ package fi.tallessa.app;
 import fi.tallessa.access.EmergenciesNow;
 import fi.tallessa.access.ErasingPauses;
 import fi.tallessa.admission.Admission;
+import fi.tallessa.access.unusual.SeeingToUnusual;
 import fi.tallessa.breach.BreachList;
 import fi.tallessa.breach.Recording;
 import fi.tallessa.casework.today.Today;
 import fi.tallessa.customer.awaiting.Telling;
 import fi.tallessa.customer.ending.EndingList;
+import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.Reminders;
 import fi.tallessa.legalbasis.cabinet.KeyReminder;
@@ -46,6 +48,7 @@ class HomeController {
   private final Recording breaches;
   private final YearsToRelease years;
   private final EmergenciesNow emergencies;
+  private final SeeingToUnusual unusual;
 
   HomeController(
       Admission admission,
@@ -63,9 +66,11 @@ class HomeController {
       WaitingHolds holds,
       Recording breaches,
       YearsToRelease years,
-      EmergenciesNow emergencies) {
+      EmergenciesNow emergencies,
+      SeeingToUnusual unusual) {
     this.admission = admission;
     this.emergencies = emergencies;
+    this.unusual = unusual;
     this.years = years;
     this.breaches = breaches;
     this.copies = copies;
@@ -99,6 +104,7 @@ class HomeController {
             me.decides() ? desk.strangers(visit) : List.of(),
             withCustomers ? Optional.of(emergencies.to(me.manager(), visit)) : Optional.empty(),
             me.decides() ? breaches.open(visit) : BreachList.NONE,
+            me.manager() || me.role() == Role.APPROVER ? unusual.waiting(visit) : 0,
             me.manager() ? ending.files(visit) : List.of(),
             me.manager() && copies.any(),
             me.manager() && pauses.last(),

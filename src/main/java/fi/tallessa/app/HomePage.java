@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param emergencies files that were opened in an emergency, and for a worker the way to do so
  * @param breaches for a line manager and the data-protection contact: of which something has to be
  *     decided
+ * @param unusual for a line manager and whoever approves: how much unusual looking waits for a word
  * @param going for a line manager: files that are erased soon, by code and day
  * @param copyBroken for a line manager: whether a copy of the keys opens nothing
  * @param erasingPaused for a line manager: whether no night erases since a backup was put back
@@ -51,6 +52,7 @@ public record HomePage(
     List<Stranger> strangers,
     Optional<EmergenciesNow.Shown> emergencies,
     BreachList breaches,
+    int unusual,
     List<EndingLine> going,
     boolean copyBroken,
     boolean erasingPaused,

@@ -15,6 +15,8 @@ public enum Refusal {
   GUARDIAN_FIRST,
   /** One may open the file, and was not given the right to what is kept of health (S20). */
   HEALTH_APART,
+  /** So many files within an hour that one says why first, whichever is the next (ASVS 2.4.1). */
+  TOO_MANY,
   /** One may know the file and still not do this. */
   NOT_YOURS_TO_DO
 }

@@ -15,6 +15,8 @@ public enum Stop {
   GUARDIAN(HttpStatus.LOCKED, Tone.BLOCK, "lock", false),
   /** Health, which one was not given the right to (S20). */
   HEALTH(HttpStatus.FORBIDDEN, Tone.SEALED, "lock", false),
+  /** So many files within an hour that one says why before the next (ASVS 2.4.1). */
+  PACE(HttpStatus.TOO_MANY_REQUESTS, Tone.CARE, "clock", false),
   /** A page of another role. */
   ROLE(HttpStatus.FORBIDDEN, Tone.SEALED, "lock", false),
   /** The access log cannot be written, so nothing opens (D26). */
@@ -58,6 +60,7 @@ public enum Stop {
       case FROZEN -> FROZEN;
       case GUARDIAN_FIRST -> GUARDIAN;
       case HEALTH_APART -> HEALTH;
+      case TOO_MANY -> PACE;
       case NOT_YOURS_TO_DO -> ROLE;
     };
   }
@@ -93,6 +96,7 @@ public enum Stop {
       case ENDED -> "/sign-in";
       case LOCKED -> "/lock";
       case PROOF -> "/me/proving";
+      case PACE -> "/me/pace";
       default -> null;
     };
   }

@@ -54,6 +54,7 @@ final class Forms {
             new SayForms(office).all(),
             new ConflictForms(office).all(),
             new EmergencyForms(office).all(),
+            new UnusualForms(office).all(),
             new BreachForms(office).all(),
             new RetentionForms(office).all(),
             new RightsForms(office).all(),

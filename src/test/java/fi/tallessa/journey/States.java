@@ -26,6 +26,7 @@ final class States {
             InternStates.all(),
             ConflictStates.all(),
             EmergencyStates.all(),
+            UnusualStates.all(),
             FeedbackStates.all(),
             AnonymousStates.all(),
             StatisticsStates.all(),

@@ -23,7 +23,8 @@ final class TroubleStates {
                 State.of("find-warming", ".found", s -> planted(s, "/planted/warming/find")),
                 State.of("customers-warming", "h1", s -> planted(s, "/planted/warming/list"))));
     Stream.of(Stop.values())
-        .filter(stop -> stop != Stop.REASON) // leads to the page that asks for one
+        // leads to the page that asks for one
+        .filter(stop -> stop != Stop.REASON && stop != Stop.PACE)
         .map(
             stop -> State.of("stop-" + stop.name().toLowerCase(), ".errbox", s -> stopped(s, stop)))
         .forEach(states::add);

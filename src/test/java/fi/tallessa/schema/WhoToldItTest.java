@@ -101,6 +101,8 @@ class WhoToldItTest {
           "statistics.target",
           // Of staff, and told by themselves.
           "access.conflict.told",
+          "access.finding",
+          "access.hurry",
           "association.contact_person",
           "staff.credential",
           "staff.link",

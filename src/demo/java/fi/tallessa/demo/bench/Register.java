@@ -59,6 +59,8 @@ final class Register implements AutoCloseable {
         server.ssl.key-store-type=PKCS12
         server.ssl.key-store-password=%s
         tallessa.data=%s
+        # Opens more files in a minute than anybody reads in a day.
+        tallessa.usual.files-an-hour=1000000
         bench.customers=%d
         bench.people=%s
         """

@@ -55,13 +55,17 @@ class ToldTies {
 
   /** What the visitor told, the newest first; what was seen to has no words any more. */
   List<Told> own(Visit visit) {
+    return by(visit.who());
+  }
+
+  List<Told> by(WorkerId worker) {
     var key = vault.register();
     return db.sql(
             """
             select id, worker_id, told_at, sealed from access.conflict_told
             where worker_id = ? order by told_at desc, id
             """)
-        .param(visit.who().value())
+        .param(worker.value())
         .query((row, n) -> told(key, row))
         .list();
   }

@@ -18,7 +18,15 @@ final class StoppedScreens {
 
   /** What was typed goes back, to be sent again once the way is open. */
   private static final Set<Stop> GIVEN_BACK =
-      Set.of(Stop.BROKEN, Stop.AWAY, Stop.FULL, Stop.LOG, Stop.GUARDIAN, Stop.HEALTH, Stop.REASON);
+      Set.of(
+          Stop.BROKEN,
+          Stop.AWAY,
+          Stop.FULL,
+          Stop.LOG,
+          Stop.GUARDIAN,
+          Stop.HEALTH,
+          Stop.REASON,
+          Stop.PACE);
 
   /** For something thrown: what breaks is noted under a reference, a closed door is not. */
   static ModelAndView of(Throwable thrown, HttpServletRequest request) {
@@ -29,6 +37,9 @@ final class StoppedScreens {
         && code(request) != null
         && unsent.isEmpty()) {
       return Screen.redirect(reason(request) + "?back=" + again(request));
+    }
+    if (stop == Stop.PACE && unsent.isEmpty()) {
+      return Screen.redirect(stop.first() + "?back=" + again(request));
     }
     return of(stop, stop.isFault() ? Incidents.note(stop, thrown) : null, request);
   }

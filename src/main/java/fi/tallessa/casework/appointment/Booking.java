@@ -142,6 +142,7 @@ class Booking {
       case FROZEN -> "casework.appointment.customers.frozen";
       case GUARDIAN_FIRST -> "casework.appointment.customers.guardian_first";
       case NEEDS_REASON -> "casework.appointment.customers.needs_reason";
+      case TOO_MANY -> "web.stopped.pace.title";
     };
   }
 }

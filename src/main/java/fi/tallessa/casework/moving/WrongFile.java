@@ -171,6 +171,7 @@ class WrongFile {
       case NOT_THERE, NOT_YOURS_TO_DO, HEALTH_APART, NEEDS_REASON -> "casework.moving.to.not_there";
       case FROZEN -> "casework.moving.to.frozen";
       case GUARDIAN_FIRST -> "casework.moving.to.closed";
+      case TOO_MANY -> "web.stopped.pace.title";
     };
   }
 }

@@ -146,6 +146,7 @@ class TaskWriting {
       case FROZEN -> "casework.task.customer.frozen";
       case GUARDIAN_FIRST -> "casework.task.customer.guardian_first";
       case NEEDS_REASON -> "casework.task.customer.needs_reason";
+      case TOO_MANY -> "web.stopped.pace.title";
     };
   }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -129,6 +130,21 @@ public class Directory {
                 .filter(listed -> listed.words().containsAll(typed))
                 .map(Listed::subject)
                 .toList());
+  }
+
+  /**
+   * Which of these, or a guardian of theirs, has a word of somebody's surname in their name; for
+   * the nightly look at the log, which shows nobody's name (S35).
+   *
+   * @param name a whole one, the surname last
+   */
+  public Set<SubjectId> namesakes(String name, Collection<SubjectId> within) {
+    var last = name.strip();
+    var surname = Word.all(last.substring(last.lastIndexOf(' ') + 1));
+    return of(within)
+        .filter(listed -> listed.names().anyMatch(surname::contains))
+        .map(Listed::subject)
+        .collect(Collectors.toSet());
   }
 
   private record Found(Listed listed, Hit hit) {}

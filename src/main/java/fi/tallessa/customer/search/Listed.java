@@ -14,6 +14,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What the directory knows of one customer, in memory only: enough to be found by, nothing to be
@@ -121,6 +122,11 @@ record Listed(
   /** The words of the name, folded, in whatever order. */
   List<String> words() {
     return name.stream().map(Word::text).sorted().toList();
+  }
+
+  /** Each word of the name and of the guardians' names. */
+  Stream<Word> names() {
+    return Stream.concat(name.stream(), guardians.stream().flatMap(one -> one.name().stream()));
   }
 
   private static List<String> small(String email) {

@@ -137,6 +137,8 @@ class FreeTextsTest {
               "EmergencyForm \"reason\"",
               "HoldForm \"reason\"",
               "JudgeForm \"reason\"",
+              "ClosingForm \"reason\"",
+              "HurryForm \"reason\"",
               "OpeningForm \"reason\"",
               "ProtectForm \"danger\"",
               "ReleaseForm \"reason\"",
