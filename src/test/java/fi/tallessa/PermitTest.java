@@ -144,9 +144,13 @@ class PermitTest {
               Stream.of(COUNTED, "fi.tallessa.casework.contact", "fi.tallessa.casework.plan"))
           .toList();
 
-  /** What goes by its day and is not read for it. */
+  /** What goes by its day and is not read for it, and the log of whom is looked through. */
   private static final List<String> UNREAD =
-      List.of(DUTIES, "fi.tallessa.cooperation", "fi.tallessa.customer.intake");
+      List.of(
+          DUTIES,
+          "fi.tallessa.cooperation",
+          "fi.tallessa.customer.intake",
+          "fi.tallessa.access.unusual");
 
   /**
    * What is compared with what was told to others, and who is still to be told what others told.

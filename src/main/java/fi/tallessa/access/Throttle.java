@@ -38,9 +38,9 @@ public class Throttle {
   private final OpenedHere here = new OpenedHere();
   private final Usual usual;
   private final Hurries hurries;
-  private final Findings findings;
+  private final UnusualFindings findings;
 
-  Throttle(Usual usual, Hurries hurries, Findings findings) {
+  Throttle(Usual usual, Hurries hurries, UnusualFindings findings) {
     this.usual = usual;
     this.hurries = hurries;
     this.findings = findings;

@@ -52,7 +52,7 @@ class ThrottleTest {
   @Autowired Supplier<Code> codes;
   @Autowired ApplicationEventPublisher events;
   @Autowired Hurries hurries;
-  @Autowired Findings findings;
+  @Autowired UnusualFindings findings;
 
   private WorkerId maija;
   private List<Permit> hers;

@@ -1,8 +1,8 @@
 package fi.tallessa.hostile;
 
 import fi.tallessa.access.Finding;
-import fi.tallessa.access.Findings;
 import fi.tallessa.access.Unusual;
+import fi.tallessa.access.UnusualFindings;
 import fi.tallessa.hostile.Form.Filled;
 import fi.tallessa.kernel.SubjectId;
 import java.time.Instant;
@@ -49,7 +49,7 @@ final class UnusualForms {
   /** One that nobody has closed yet. */
   private String found() {
     day = day.plusDays(1);
-    var findings = office.elli.bean(Findings.class);
+    var findings = office.elli.bean(UnusualFindings.class);
     var maija = office.elli.maija;
     var one =
         office

@@ -1,8 +1,8 @@
 package fi.tallessa.journey;
 
 import fi.tallessa.Owner;
-import fi.tallessa.access.Findings;
 import fi.tallessa.access.Unusual;
+import fi.tallessa.access.UnusualFindings;
 import fi.tallessa.holdings.Permit;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ final class UnusualStates {
   /** What is planted goes again. */
   private static void found(Stage stage) {
     var elli = stage.elli();
-    var findings = stage.bean(Findings.class);
+    var findings = stage.bean(UnusualFindings.class);
     stage
         .bean(TransactionTemplate.class)
         .executeWithoutResult(

@@ -1,10 +1,10 @@
 package fi.tallessa.access.unusual;
 
 import fi.tallessa.access.Finding;
-import fi.tallessa.access.Findings;
 import fi.tallessa.access.Hurries;
 import fi.tallessa.access.Runs;
 import fi.tallessa.access.Unusual;
+import fi.tallessa.access.UnusualFindings;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Workers;
@@ -29,7 +29,7 @@ class LookingThrough {
 
   private final LooksOfDay looks;
   private final List<Sign> signs;
-  private final Findings findings;
+  private final UnusualFindings findings;
   private final Hurries hurries;
   private final Workers workers;
   private final Runs runs;
@@ -37,7 +37,7 @@ class LookingThrough {
   LookingThrough(
       LooksOfDay looks,
       List<Sign> signs,
-      Findings findings,
+      UnusualFindings findings,
       Hurries hurries,
       Workers workers,
       Runs runs) {

@@ -2,10 +2,10 @@ package fi.tallessa.access.unusual;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Finding;
-import fi.tallessa.access.Findings;
 import fi.tallessa.access.Ground;
 import fi.tallessa.access.Hurries;
 import fi.tallessa.access.Unusual;
+import fi.tallessa.access.UnusualFindings;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
@@ -34,14 +34,18 @@ public class SeeingToUnusual {
   private static final Problems CLOSED_MEANWHILE =
       Problems.of(Problem.of("reason", "access.unusual.closed_meanwhile"));
 
-  private final Findings findings;
+  private final UnusualFindings findings;
   private final Reviewers reviewers;
   private final Hurries hurries;
   private final Workers workers;
   private final Access access;
 
   SeeingToUnusual(
-      Findings findings, Reviewers reviewers, Hurries hurries, Workers workers, Access access) {
+      UnusualFindings findings,
+      Reviewers reviewers,
+      Hurries hurries,
+      Workers workers,
+      Access access) {
     this.findings = findings;
     this.reviewers = reviewers;
     this.hurries = hurries;

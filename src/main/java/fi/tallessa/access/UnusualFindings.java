@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-public class Findings {
+public class UnusualFindings {
 
   private static final String READ =
       """
@@ -37,7 +37,7 @@ public class Findings {
   private final JdbcClient db;
   private final Vault vault;
 
-  Findings(JdbcClient db, Vault vault) {
+  UnusualFindings(JdbcClient db, Vault vault) {
     this.db = db;
     this.vault = vault;
   }
