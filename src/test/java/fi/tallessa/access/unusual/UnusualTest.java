@@ -15,6 +15,8 @@ import fi.tallessa.access.Finding;
 import fi.tallessa.access.Hurries;
 import fi.tallessa.access.Unusual;
 import fi.tallessa.access.UnusualFindings;
+import fi.tallessa.association.deadline.Deadline;
+import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.customer.Customers;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.search.Directory;
@@ -61,6 +63,7 @@ class UnusualTest {
   @Autowired UnusualFindings findings;
   @Autowired Hurries hurries;
   @Autowired PlantedRoutes planted;
+  @Autowired Deadlines deadlines;
   @Autowired TransactionTemplate transaction;
 
   private WorkerId maija;
@@ -122,7 +125,7 @@ class UnusualTest {
   @Test
   void s35_a_surname_is_found_and_never_again_of_the_same_file() {
     var onni = named("Onni Lehto");
-    customers.mother(elli, "Helmi Virta-Lehto", "040 123 4567");
+    customers.mother(elli, "Helmi Virta-Lehto", null);
     doors.knock(onni.code(), maija);
     doors.knock(elli.code(), maija);
     assertThat(found())
@@ -216,9 +219,10 @@ class UnusualTest {
   @Test
   void d24_it_goes_with_the_log() {
     raised(Unusual.OUT_OF_HOURS, maija);
-    night.run(Night.of(day().plusMonths(24), clock.instant()));
+    int kept = deadlines.of(Deadline.LOG, day().plusYears(12)).number();
+    night.run(Night.of(day().plusMonths(kept), clock.instant()));
     assertThat(about(maija)).hasSize(1);
-    night.run(Night.of(day().plusMonths(24).plusDays(1), clock.instant()));
+    night.run(Night.of(day().plusMonths(kept).plusDays(1), clock.instant()));
     assertThat(about(maija)).isEmpty();
   }
 
