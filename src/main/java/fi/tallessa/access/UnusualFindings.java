@@ -48,11 +48,11 @@ public class UnusualFindings {
    * @return whether it was not there before
    */
   public boolean add(
-      Unusual unusual, WorkerId about, LocalDate day, Collection<SubjectId> files, Instant at) {
+      Unusual unusual, WorkerId about, LocalDate day, Collection<SubjectId> whose, Instant at) {
     var key = vault.register();
     var id = key.id(String.join("\n", unusual.name(), about.toString(), day.toString()));
-    var seen =
-        new Seen(unusual, files.stream().map(SubjectId::value).sorted().toList(), null, null);
+    var files = whose.stream().map(SubjectId::value).sorted().toList();
+    var seen = new Seen(unusual, files, null, null);
     return db.sql(
                 """
                 insert into access.finding (id, worker_id, day, found_at, version, sealed)
