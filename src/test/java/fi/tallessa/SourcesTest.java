@@ -30,8 +30,8 @@ class SourcesTest {
           "Mac", Set.of("HmacSHA1", "HmacSHA256"),
           "KeyGenerator", Set.of("AES, token"),
           "KDF", Set.of("HKDF-SHA256"),
-          "KeyPairGenerator", Set.of("Ed25519"),
-          "Signature", Set.of("Ed25519"));
+          "KeyPairGenerator", Set.of("Ed25519", "EC"),
+          "Signature", Set.of("Ed25519", "SHA256withECDSA", "SHA256withRSA"));
 
   private static final Set<String> SPEAKING =
       Set.of("Clamd.java", "OutsideSyslog.java", "HandedOn.java");

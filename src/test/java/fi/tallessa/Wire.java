@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
@@ -33,9 +34,16 @@ public final class Wire {
 
   /** Trusts the certificate a test register made for itself. */
   public static SSLContext trusting() {
+    return trusting(null);
+  }
+
+  /**
+   * @param shown what this side shows of itself, null for nothing
+   */
+  public static SSLContext trusting(KeyManager[] shown) {
     try {
       var context = SSLContext.getInstance("TLS");
-      context.init(null, new TrustManager[] {new Everybody()}, new SecureRandom());
+      context.init(shown, new TrustManager[] {new Everybody()}, new SecureRandom());
       return context;
     } catch (GeneralSecurityException missing) {
       throw new IllegalStateException(missing);

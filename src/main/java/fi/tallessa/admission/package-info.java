@@ -3,5 +3,5 @@
  * come as far as the sign-in, asked anew of every request.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"association", "audit", "vault"})
+    allowedDependencies = {"association", "association::deadline", "audit", "staff", "vault"})
 package fi.tallessa.admission;

@@ -4,6 +4,7 @@ import fi.tallessa.access.EmergenciesNow;
 import fi.tallessa.access.ErasingPauses;
 import fi.tallessa.admission.Admission;
 import fi.tallessa.access.unusual.SeeingToUnusual;
+import fi.tallessa.admission.certificate.ExpiringCertificates;
 import fi.tallessa.breach.BreachList;
 import fi.tallessa.breach.Recording;
 import fi.tallessa.casework.today.Today;
@@ -49,6 +50,7 @@ class HomeController {
   private final YearsToRelease years;
   private final EmergenciesNow emergencies;
   private final SeeingToUnusual unusual;
+  private final ExpiringCertificates certificates;
 
   HomeController(
       Admission admission,
@@ -67,10 +69,12 @@ class HomeController {
       Recording breaches,
       YearsToRelease years,
       EmergenciesNow emergencies,
-      SeeingToUnusual unusual) {
+      SeeingToUnusual unusual,
+      ExpiringCertificates certificates) {
     this.admission = admission;
     this.emergencies = emergencies;
     this.unusual = unusual;
+    this.certificates = certificates;
     this.years = years;
     this.breaches = breaches;
     this.copies = copies;
@@ -111,6 +115,7 @@ class HomeController {
             me.manager() && unasked.any(visit),
             me.approves() && holds.any(visit),
             me.manager() ? years.first(visit) : Optional.empty(),
+            me.manager() ? certificates.soon(visit) : Optional.empty(),
             me.manager() ? stock.late(visit) : Optional.empty(),
             me.manager() ? keys.first(visit) : List.of(),
             me.manager() ? reminders.first(visit) : List.of()));

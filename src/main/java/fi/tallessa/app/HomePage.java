@@ -1,6 +1,7 @@
 package fi.tallessa.app;
 
 import fi.tallessa.access.EmergenciesNow;
+import fi.tallessa.admission.certificate.ExpiringCertificates;
 import fi.tallessa.breach.BreachList;
 import fi.tallessa.casework.today.TodayPage;
 import fi.tallessa.customer.awaiting.Awaited;
@@ -37,6 +38,7 @@ import java.util.Optional;
  * @param keptUnasked for a line manager: whether the request is lost by which data is only kept
  * @param holdsWait for whoever may be the second of two: whether a legal hold waits for a word
  * @param unreleased for a line manager: a year of which nobody has released figures yet
+ * @param certificates for a line manager: certificates of devices that end soon
  * @param papers for a line manager: by when the stock-taking that is late was due
  * @param keyless for a line manager: cabinets whose keys somebody has to see to
  * @param tests for a line manager: balancing tests whose last day is near or past
@@ -59,6 +61,7 @@ public record HomePage(
     boolean keptUnasked,
     boolean holdsWait,
     Optional<YearToRelease> unreleased,
+    Optional<ExpiringCertificates.Told> certificates,
     Optional<LocalDate> papers,
     List<Cabinet> keyless,
     List<Reminders.Line> tests) {

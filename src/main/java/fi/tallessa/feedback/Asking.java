@@ -9,6 +9,7 @@ import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.staff.HandedScreens;
 import fi.tallessa.web.PublicAddress;
+import fi.tallessa.web.QrCode;
 import fi.tallessa.web.Sending;
 import java.util.Optional;
 import java.util.UUID;
@@ -88,7 +89,7 @@ class Asking {
         over,
         manager,
         link,
-        Square.of(link),
+        QrCode.of(link),
         manager && round.readable(visit.today()) ? Optional.of(answers(round)) : Optional.empty());
   }
 

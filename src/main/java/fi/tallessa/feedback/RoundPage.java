@@ -1,6 +1,7 @@
 package fi.tallessa.feedback;
 
 import fi.tallessa.association.Service;
+import fi.tallessa.web.QrCode;
 import java.util.Optional;
 
 /**
@@ -16,5 +17,5 @@ public record RoundPage(
     boolean over,
     boolean manager,
     String address,
-    Square picture,
+    QrCode picture,
     Optional<Answers> answers) {}

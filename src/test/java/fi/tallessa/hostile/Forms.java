@@ -60,6 +60,7 @@ final class Forms {
             new RightsForms(office).all(),
             new FeedbackForms(office).all(),
             new AnonymousForms(office).all(),
+            new CertificateForms(office).all(),
             StatisticsForms.all(office))
         .flatMap(some -> some)
         .toList();

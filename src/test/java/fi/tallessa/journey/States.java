@@ -47,6 +47,7 @@ final class States {
             NightlyStates.all(),
             RotationStates.all(),
             LogStates.all(),
+            CertificateStates.all(),
             StaffStates.all(),
             SetUpStates.all(),
             RelationshipStates.all(),

@@ -1,5 +1,6 @@
 package fi.tallessa.staff.begin;
 
+import fi.tallessa.web.QrCode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.bouncycastle.util.encoders.Base32;

@@ -1,4 +1,4 @@
-package fi.tallessa.staff.begin;
+package fi.tallessa.web;
 
 /**
  * A square pattern a phone reads, as one path of an inline SVG: the page may show no picture that
@@ -10,7 +10,7 @@ public record QrCode(int size, String path) {
 
   private static final int BORDER = 4;
 
-  static QrCode of(String words) {
+  public static QrCode of(String words) {
     var code = io.nayuki.qrcodegen.QrCode.encodeText(words, io.nayuki.qrcodegen.QrCode.Ecc.MEDIUM);
     var path = new StringBuilder();
     for (int y = 0; y < code.size; y++) {

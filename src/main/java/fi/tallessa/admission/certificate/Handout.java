@@ -1,0 +1,19 @@
+package fi.tallessa.admission.certificate;
+
+import fi.tallessa.vault.Shape;
+
+/**
+ * What is handed over with a new certificate, and forgotten in ten minutes.
+ *
+ * @param token of the link the device fetches the file with
+ * @param file key and certificate, locked with the password
+ */
+record Handout(String token, String password, byte[] file) {
+
+  static final Shape<Handout> SHAPE = Shape.of("admission.handout", Handout.class);
+
+  @Override
+  public String toString() {
+    return "Handout";
+  }
+}
