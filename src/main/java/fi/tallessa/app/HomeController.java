@@ -2,8 +2,8 @@ package fi.tallessa.app;
 
 import fi.tallessa.access.EmergenciesNow;
 import fi.tallessa.access.ErasingPauses;
-import fi.tallessa.admission.Admission;
 import fi.tallessa.access.unusual.SeeingToUnusual;
+import fi.tallessa.admission.Admission;
 import fi.tallessa.admission.certificate.ExpiringCertificates;
 import fi.tallessa.breach.BreachList;
 import fi.tallessa.breach.Recording;

@@ -21,8 +21,7 @@ record Ca(KeyPair keys, X509Certificate certificate) {
   static Ca named(String name, Instant at) {
     var keys = Minting.keys();
     var from = at.minus(Duration.ofDays(700));
-    return new Ca(
-        keys, Minting.authority(keys, name, from, from.plus(Duration.ofDays(3650))));
+    return new Ca(keys, Minting.authority(keys, name, from, from.plus(Duration.ofDays(3650))));
   }
 
   /** A device with its key. */
@@ -61,6 +60,7 @@ record Ca(KeyPair keys, X509Certificate certificate) {
       list.addCRLEntry(serial, at, CRLReason.keyCompromise);
     }
     return new JcaX509CRLConverter()
-        .getCRL(list.build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate())));
+        .getCRL(
+            list.build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate())));
   }
 }

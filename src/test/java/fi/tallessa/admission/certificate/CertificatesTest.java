@@ -80,7 +80,9 @@ class CertificatesTest {
     assertThat(page).contains("Maija Lehto", "svg", password(page));
     var phone = browser();
     assertThat(text(phone.open(link(page)))).contains("Save the file").doesNotContain("Maija");
-    assertThat(text(phone.open(link(page)))).as("looking uses nothing up").contains("Save the file");
+    assertThat(text(phone.open(link(page))))
+        .as("looking uses nothing up")
+        .contains("Save the file");
     var file = phone.submit(link(page) + "/file");
     assertThat(file.getContentType()).isEqualTo("application/x-pkcs12");
     assertThat(judged(certificate(file, password(page)))).isEqualTo(ClientCertificate.VALID);
@@ -204,7 +206,8 @@ class CertificatesTest {
   private List<byte[]> kept() {
     return owner
         .db()
-        .sql("select certificate from admission.authority union select sealed from admission.handout")
+        .sql(
+            "select certificate from admission.authority union select sealed from admission.handout")
         .query(byte[].class)
         .list();
   }
@@ -255,8 +258,7 @@ class CertificatesTest {
   void s33_workers_find_no_certificates() throws Exception {
     var worker = browser().signIn(maija);
     assertThat(worker.open(HERE).getStatus()).isEqualTo(403);
-    assertThat(worker.submit(HERE, "worker", maija.worker().toString()).getStatus())
-        .isEqualTo(403);
+    assertThat(worker.submit(HERE, "worker", maija.worker().toString()).getStatus()).isEqualTo(403);
   }
 
   private String issue(Enrolled worker) throws Exception {
@@ -312,7 +314,11 @@ class CertificatesTest {
   }
 
   private int issued() {
-    return owner.db().sql("select count(*) from admission.certificate").query(Integer.class).single();
+    return owner
+        .db()
+        .sql("select count(*) from admission.certificate")
+        .query(Integer.class)
+        .single();
   }
 
   /** A code that was not shown yet. */

@@ -52,8 +52,7 @@ class ClientTlsTest {
     at = clock.instant();
     ours = Ca.named("ours", at);
     valid = ours.device(at);
-    known.know(
-        new TrustedOwn(List.of(ours.certificate()), Set.of(valid.fingerprint())), List.of());
+    known.know(new TrustedOwn(List.of(ours.certificate()), Set.of(valid.fingerprint())), List.of());
     tls.look();
   }
 
@@ -140,8 +139,7 @@ class ClientTlsTest {
     var password = "throwaway".toCharArray();
     var store = KeyStore.getInstance("PKCS12");
     store.load(null, null);
-    store.setKeyEntry(
-        "test", one.keys().getPrivate(), password, new X509Certificate[] {shown});
+    store.setKeyEntry("test", one.keys().getPrivate(), password, new X509Certificate[] {shown});
     var out = new ByteArrayOutputStream();
     store.store(out, password);
     return out.toByteArray();

@@ -26,7 +26,10 @@ public final class Issued {
   }
 
   public UUID certificate(WorkerId worker, Visit visit) {
-    return able(visit).beans.getBean(CertificateIssuing.class).issue(worker, Optional.empty(), visit);
+    return able(visit)
+        .beans
+        .getBean(CertificateIssuing.class)
+        .issue(worker, Optional.empty(), visit);
   }
 
   /** Where its device fetches it. */
@@ -45,7 +48,8 @@ public final class Issued {
     beans
         .getBean(Owner.class)
         .db()
-        .sql("update admission.certificate set until_at = now() + ? * interval '1 day' where id = ?")
+        .sql(
+            "update admission.certificate set until_at = now() + ? * interval '1 day' where id = ?")
         .params(days, certificate)
         .update();
     beans.getBean(Knowing.class).look();

@@ -119,10 +119,7 @@ class JudgingTest {
   }
 
   private static ClientCertificate judge(
-      Trusted trusted,
-      Instant at,
-      Device one,
-      X509Certificate... above) {
+      Trusted trusted, Instant at, Device one, X509Certificate... above) {
     var chain = new ArrayList<X509Certificate>();
     chain.add(one.certificate());
     chain.addAll(List.of(above));
