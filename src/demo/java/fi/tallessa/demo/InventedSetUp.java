@@ -95,7 +95,13 @@ public class InventedSetUp {
   public void attest(Visit manager) {
     for (var one : Attested.values()) {
       attestations.add(
-          new Attestation(UUID.randomUUID(), one, manager.today(), manager.who(), manager.when()));
+          new Attestation(
+              UUID.randomUUID(),
+              one,
+              manager.today(),
+              one.last(manager.today()),
+              manager.who(),
+              manager.when()));
     }
   }
 

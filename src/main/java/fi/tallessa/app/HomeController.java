@@ -5,6 +5,7 @@ import fi.tallessa.access.ErasingPauses;
 import fi.tallessa.access.unusual.SeeingToUnusual;
 import fi.tallessa.admission.Admission;
 import fi.tallessa.admission.certificate.ExpiringCertificates;
+import fi.tallessa.association.due.RunningOut;
 import fi.tallessa.breach.BreachList;
 import fi.tallessa.breach.Recording;
 import fi.tallessa.casework.today.Today;
@@ -51,6 +52,7 @@ class HomeController {
   private final EmergenciesNow emergencies;
   private final SeeingToUnusual unusual;
   private final ExpiringCertificates certificates;
+  private final RunningOut dues;
 
   HomeController(
       Admission admission,
@@ -70,11 +72,13 @@ class HomeController {
       YearsToRelease years,
       EmergenciesNow emergencies,
       SeeingToUnusual unusual,
-      ExpiringCertificates certificates) {
+      ExpiringCertificates certificates,
+      RunningOut dues) {
     this.admission = admission;
     this.emergencies = emergencies;
     this.unusual = unusual;
     this.certificates = certificates;
+    this.dues = dues;
     this.years = years;
     this.breaches = breaches;
     this.copies = copies;
@@ -118,6 +122,7 @@ class HomeController {
             me.manager() ? certificates.soon(visit) : Optional.empty(),
             me.manager() ? stock.late(visit) : Optional.empty(),
             me.manager() ? keys.first(visit) : List.of(),
-            me.manager() ? reminders.first(visit) : List.of()));
+            me.manager() ? reminders.first(visit) : List.of(),
+            me.manager() ? dues.of(visit) : List.of()));
   }
 }

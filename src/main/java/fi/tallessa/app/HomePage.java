@@ -2,6 +2,7 @@ package fi.tallessa.app;
 
 import fi.tallessa.access.EmergenciesNow;
 import fi.tallessa.admission.certificate.ExpiringCertificates;
+import fi.tallessa.association.due.Due;
 import fi.tallessa.breach.BreachList;
 import fi.tallessa.casework.today.TodayPage;
 import fi.tallessa.customer.awaiting.Awaited;
@@ -42,6 +43,7 @@ import java.util.Optional;
  * @param papers for a line manager: by when the stock-taking that is late was due
  * @param keyless for a line manager: cabinets whose keys somebody has to see to
  * @param tests for a line manager: balancing tests whose last day is near or past
+ * @param dues for a line manager: what runs out that the register cannot prolong
  */
 public record HomePage(
     String name,
@@ -64,7 +66,8 @@ public record HomePage(
     Optional<ExpiringCertificates.Told> certificates,
     Optional<LocalDate> papers,
     List<Cabinet> keyless,
-    List<Reminders.Line> tests) {
+    List<Reminders.Line> tests,
+    List<Due> dues) {
 
   /** Whether anything is asked that they have to see to. */
   public boolean rights() {

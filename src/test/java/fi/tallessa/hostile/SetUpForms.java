@@ -2,7 +2,9 @@ package fi.tallessa.hostile;
 
 import fi.tallessa.admission.Rules;
 import fi.tallessa.admission.Ways;
+import fi.tallessa.People;
 import fi.tallessa.association.Association;
+import fi.tallessa.association.Country;
 import fi.tallessa.association.Grant;
 import fi.tallessa.association.GrantId;
 import fi.tallessa.association.Grants;
@@ -12,9 +14,13 @@ import fi.tallessa.association.ServiceId;
 import fi.tallessa.association.Services;
 import fi.tallessa.association.UnitId;
 import fi.tallessa.association.Units;
+import fi.tallessa.association.agreement.Agreement;
+import fi.tallessa.association.agreement.Agreements;
+import fi.tallessa.association.agreement.Task;
 import fi.tallessa.hostile.Form.Filled;
 import fi.tallessa.kernel.DateRange;
 import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Browser;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -33,6 +39,7 @@ final class SetUpForms {
   private final UnitId unit;
   private final ServiceId service;
   private final GrantId grant;
+  private final UUID agreement;
   private Browser daavid;
 
   /** One of each, changed again and again: a new one for each sending would fill every list. */
@@ -41,6 +48,7 @@ final class SetUpForms {
     this.unit = office.bean(Units.class).add(new Names("Yksikkö", "Enhet", "Unit"));
     this.service = office.bean(Services.class).add(unit, new Names("Talo", "Hus", "House"));
     this.grant = newGrant();
+    this.agreement = newAgreement();
   }
 
   Stream<Form> all() {
@@ -52,8 +60,17 @@ final class SetUpForms {
         form(
                 "POST /setup/attested/{what}",
                 () -> new Filled("/setup/attested/backup", Map.of("once", fresh())))
-            .with(Kind.DAY, "on")
+            .with(Kind.DAY, "on", "next")
             .with(Kind.UNSEEN, "once"),
+        agreement("POST /setup/agreements", () -> new Filled("/setup/agreements", agreed("")))
+            .shownAt("/setup/agreements"),
+        agreement("POST /setup/agreements/{agreement}", this::changedAgreement).shownAt("."),
+        form("POST /setup/certification", () -> new Filled("/setup/certification", certified()))
+            .with(Kind.CHOICE, "category")
+            .with(Kind.WORDS, "called", "body", "covers")
+            .with(Kind.DAY, "from", "until")
+            .with(Kind.UNSEEN, "version")
+            .shownAt("/setup/certification"),
         form("POST /setup/processor", () -> new Filled("/setup/processor", supplier()))
             .with(Kind.CHOICE, "who", "country")
             .with(Kind.WORDS, "name", "contact")
@@ -110,6 +127,14 @@ final class SetUpForms {
     return Form.of(route, "", () -> office.sanna, filling);
   }
 
+  private Form agreement(String route, Form.Filling filling) {
+    return form(route, filling)
+        .with(Kind.WORDS, "name", "contact", "a", "b", "c", "d", "e", "f", "g", "h")
+        .with(Kind.CHOICE, "task", "country")
+        .with(Kind.DAY, "from", "until", "over")
+        .with(Kind.UNSEEN, "once", "version");
+  }
+
   private Form grant(String route, Form.Filling filling) {
     return form(route, filling)
         .with(Kind.WORDS, "funder", "code", "name")
@@ -122,6 +147,46 @@ final class SetUpForms {
       daavid = office.browser().signIn(office.enrolled("Daavid Holm", Role.DATA_PROTECTION));
     }
     return daavid;
+  }
+
+  private static Map<String, String> agreed(String version) {
+    return Map.of(
+        "once", fresh(),
+        "version", version,
+        "name", "Koneranta Oy",
+        "contact", "palvelu@example.fi",
+        "task", "register",
+        "country", "FI",
+        "from", "1.1.2026",
+        "a", "4 §");
+  }
+
+  private Filled changedAgreement() {
+    var newest =
+        office
+            .bean(JdbcClient.class)
+            .sql("select coalesce(max(version), 0) from association.agreement where id = ?")
+            .param(agreement)
+            .query(Integer.class)
+            .single();
+    return new Filled("/setup/agreements/" + agreement, agreed("" + newest));
+  }
+
+  private Map<String, String> certified() {
+    var newest =
+        office
+            .bean(JdbcClient.class)
+            .sql("select coalesce(max(number), 0) from association.certification")
+            .query(Integer.class)
+            .single();
+    return Map.of(
+        "category", "A",
+        "called", "TS-114",
+        "body", "Arvio Oy",
+        "covers", "0.1",
+        "from", "1.1.2026",
+        "until", "31.12.2028",
+        "version", "" + newest);
   }
 
   private Map<String, String> supplier() {
@@ -215,6 +280,28 @@ final class SetUpForms {
   private Filled changedGrant() {
     int version = office.bean(Grants.class).byId(grant).orElseThrow().version();
     return new Filled("/setup/grants/" + grant, grant("version", "" + version));
+  }
+
+  private UUID newAgreement() {
+    var id = UUID.randomUUID();
+    var manager = office.bean(People.class).visit(WorkerId.of(office.manager));
+    office
+        .bean(Agreements.class)
+        .say(
+            new Agreement(
+                id,
+                1,
+                "Koneranta Oy",
+                "palvelu@example.fi",
+                Task.REGISTER,
+                Country.FI,
+                LocalDate.of(2026, 1, 1),
+                null,
+                Map.of(),
+                null,
+                manager.who(),
+                manager.when()));
+    return id;
   }
 
   private GrantId newGrant() {

@@ -2,6 +2,7 @@ package fi.tallessa.journey;
 
 import com.microsoft.playwright.Page;
 import fi.tallessa.Owner;
+import fi.tallessa.association.Country;
 import fi.tallessa.association.Grant;
 import fi.tallessa.association.GrantId;
 import fi.tallessa.association.Grants;
@@ -9,10 +10,15 @@ import fi.tallessa.association.Names;
 import fi.tallessa.association.Unit;
 import fi.tallessa.association.UnitId;
 import fi.tallessa.association.Units;
+import fi.tallessa.association.agreement.Agreement;
+import fi.tallessa.association.agreement.Agreements;
+import fi.tallessa.association.agreement.Clause;
+import fi.tallessa.association.agreement.Task;
 import fi.tallessa.demo.Cast;
 import fi.tallessa.kernel.DateRange;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The set-up and the association's own pages: what is done, what is missing, what was refused. */
@@ -27,6 +33,11 @@ final class SetUpStates {
             "attested",
             "form.form",
             s -> s.sanna("/setup/attested/backup")),
+        State.page("/setup/attested", "attested-list", ".rules", SetUpStates::late),
+        State.page("/setup/agreements", "agreements", ".rules", SetUpStates::agreements),
+        State.page(
+            "/setup/agreements/{agreement}", "agreement", "form.form", SetUpStates::agreement),
+        State.of("home-dues", "#h-dues", SetUpStates::dues),
         State.of("processor-outside", ".slip", SetUpStates::outside),
         State.page("/setup/units/{unit}", "unit", "form.form", SetUpStates::unit),
         State.of("unit-overtaken", ".note.care", SetUpStates::overtaken),
@@ -44,6 +55,62 @@ final class SetUpStates {
             "form.form",
             s -> s.sanna("/setup/deadlines/retention")),
         State.of("deadlines-to-check", ".chip.care", SetUpStates::toCheck));
+  }
+
+  /** Some hold, one is late, and of some nobody has said anything. */
+  private static Page late(Stage stage) {
+    alarm(stage);
+    return stage.sanna("/setup/attested");
+  }
+
+  private static void alarm(Stage stage) {
+    stage
+        .bean(Owner.class)
+        .db()
+        .sql(
+            """
+            update association.attestation
+            set checked_on = checked_on - 400, next_on = next_on - 400 where what = 'ALARM'
+            """)
+        .update();
+  }
+
+  private static Page agreements(Stage stage) {
+    agree(stage);
+    return stage.sanna("/setup/agreements");
+  }
+
+  private static Page agreement(Stage stage) {
+    return stage.sanna("/setup/agreements/" + agree(stage));
+  }
+
+  private static Page dues(Stage stage) {
+    alarm(stage);
+    agree(stage);
+    return stage.sanna("/");
+  }
+
+  /** It lacks most of what it has to say. */
+  private static UUID agree(Stage stage) {
+    var id = UUID.randomUUID();
+    var heli = stage.people().visit(stage.desks().house().worker(Cast.HELI));
+    stage
+        .bean(Agreements.class)
+        .say(
+            new Agreement(
+                id,
+                1,
+                "Koneranta Oy",
+                "palvelu@example.fi",
+                Task.REGISTER,
+                Country.FI,
+                LocalDate.of(2026, 1, 1),
+                null,
+                Map.of(Clause.A, "2 §", Clause.B, "3 §"),
+                null,
+                heli.who(),
+                heli.when()));
+    return id;
   }
 
   /** A cloud across the sea is refused; who runs it now stands below. */

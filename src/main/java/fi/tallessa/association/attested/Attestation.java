@@ -9,5 +9,8 @@ import java.util.UUID;
  * Somebody has looked at something, and says so.
  *
  * @param on the day they looked
+ * @param next by when it is looked at again
+ * @param by who answers for it until another manager has looked
  */
-public record Attestation(UUID id, Attested what, LocalDate on, WorkerId by, Instant at) {}
+public record Attestation(
+    UUID id, Attested what, LocalDate on, LocalDate next, WorkerId by, Instant at) {}

@@ -22,6 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AttestedController {
 
+  private static final String LIST = "association/attested/list";
   private static final String PAGE = "association/attested/page";
 
   private final Attestations attestations;
@@ -30,6 +31,14 @@ class AttestedController {
   AttestedController(Attestations attestations, WorkerNames names) {
     this.attestations = attestations;
     this.names = names;
+  }
+
+  @GetMapping("/setup/attested")
+  @Allow({Role.MANAGER, Role.DATA_PROTECTION})
+  ModelAndView list(Visit visit) {
+    var newest = attestations.newest();
+    var who = names.names(newest.values().stream().map(Attestation::by).toList());
+    return Screen.of(LIST, new AttestedList(newest, who, visit.today()));
   }
 
   @GetMapping("/setup/attested/{what}")
@@ -46,7 +55,7 @@ class AttestedController {
     return switch (sending.act(form.read(one, visit))) {
       case Result.Fine<Attestation>(var said) ->
           attestations.add(said)
-              ? Screen.redirect("/setup")
+              ? Screen.redirect(one.onwards())
               : Screen.unsaved(PAGE, page(one, form.anew(), Once.spent("on")));
       case Result.Faulty<Attestation>(var problems) ->
           Screen.unsaved(PAGE, page(one, form, problems));

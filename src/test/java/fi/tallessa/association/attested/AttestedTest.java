@@ -21,7 +21,10 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** What the register cannot see is true by a manager's word, with a name and a day. */
+/**
+ * What the register cannot see is true by a manager's word, with a name and a day, and holds until
+ * a day.
+ */
 @RegisterTest
 class AttestedTest {
 
@@ -43,7 +46,7 @@ class AttestedTest {
 
   @Test
   void s33_nothing_is_done_before_a_manager_said_so_by_name_and_day() throws Exception {
-    for (var what : Attested.values()) {
+    for (var what : List.of(Attested.NETWORK, Attested.BACKUP)) {
       assertThat(step(what).look(today).done()).isFalse();
       assertThat(step(what).when()).isEqualTo(SetUpStep.When.BEFORE_THE_FIRST_CUSTOMER);
       attest(what, "on", today.minusDays(2).toString());
@@ -52,6 +55,53 @@ class AttestedTest {
       assertThat(found.words()).containsExactly("Sanna Aalto", today.minusDays(2));
     }
     assertThat(manager(get("/setup")).getContentAsString()).contains("Confirmed by Sanna Aalto");
+  }
+
+  @Test
+  void s39_the_list_says_of_each_whether_anybody_has_looked_and_none_is_said_of_itself()
+      throws Exception {
+    var list = manager(get("/setup/attested")).getContentAsString();
+    assertThat(list.split("Not confirmed", -1)).hasSize(Attested.values().length + 1);
+    for (var what : Attested.values()) {
+      assertThat(unseen().look(today).done()).isFalse();
+      assertThat(attest(what).getStatus()).isEqualTo(303);
+    }
+    assertThat(unseen().look(today).done()).isTrue();
+    assertThat(manager(get("/setup/attested")).getContentAsString())
+        .contains("Alarm and monitoring", "Holds until", "Confirmed by Sanna Aalto")
+        .doesNotContain("Not confirmed");
+    assertThat(unseen().look(today.plusMonths(Attested.CALLS.months())).words())
+        .as("the shortest is due first")
+        .containsExactly((long) Attested.values().length - 1, Attested.values().length);
+  }
+
+  @Test
+  void s38_what_is_due_comes_to_whoever_looked_and_what_is_late_to_every_manager()
+      throws Exception {
+    var heli = people.worker("Heli Koski", Role.MANAGER);
+    attest(Attested.ALARM, "on", today.minusDays(40).toString(), "next", today.toString());
+    assertThat(home(sanna)).contains("Alarm and monitoring", "To be looked at by");
+    assertThat(home(heli)).doesNotContain("Alarm and monitoring");
+    attest(
+        Attested.ALARM,
+        "on",
+        today.minusDays(40).toString(),
+        "next",
+        today.minusDays(14).toString());
+    assertThat(home(heli)).contains("Alarm and monitoring");
+    attest(Attested.ALARM);
+    assertThat(home(heli)).doesNotContain("Alarm and monitoring");
+  }
+
+  @Test
+  void the_next_look_is_after_this_one_and_no_later_than_may_be() throws Exception {
+    for (var day : List.of(today, today.plusMonths(3).plusDays(1))) {
+      var answer = attest(Attested.CALLS, "next", day.toString());
+      assertThat(answer.getStatus()).isEqualTo(422);
+      assertThat(answer.getContentAsString()).contains("id=\"next-problem\"", day.toString());
+    }
+    assertThat(attest(Attested.CALLS, "next", today.plusMonths(3).toString()).getStatus())
+        .isEqualTo(303);
   }
 
   @Test
@@ -97,6 +147,17 @@ class AttestedTest {
       assertThat(answer.getContentAsString()).contains("id=\"on-problem\"", day.toString());
     }
     assertThat(step(Attested.NETWORK).look(today).done()).isFalse();
+  }
+
+  private SetUpStep unseen() {
+    return steps.stream()
+        .filter(one -> one.path().equals("/setup/attested"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String home(WorkerId who) throws Exception {
+    return as(who, Role.MANAGER, get("/")).getContentAsString();
   }
 
   private SetUpStep step(Attested what) {

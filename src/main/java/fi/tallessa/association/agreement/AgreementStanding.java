@@ -1,0 +1,52 @@
+package fi.tallessa.association.agreement;
+
+import fi.tallessa.web.Tone;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** Whether somebody may process data for the association today (GDPR Art. 28(3), S30). */
+public enum AgreementStanding {
+  /** Nothing is processed there any more. */
+  OVER(Tone.PLAIN),
+  /** Whatever is still processed there is without an agreement: the law says no. */
+  ENDED(Tone.BLOCK),
+  /** It does not say all that the law asks for. */
+  LACKS(Tone.BLOCK),
+  /** Two months are what a new agreement, or taking the data home, takes. */
+  ENDS_SOON(Tone.CARE),
+  HOLDS(Tone.OK);
+
+  static final int WARNED_DAYS = 60;
+
+  private final Tone tone;
+
+  AgreementStanding(Tone tone) {
+    this.tone = tone;
+  }
+
+  static AgreementStanding of(Agreement one, LocalDate day) {
+    if (one.ended().isPresent()) {
+      return OVER;
+    }
+    if (one.last().filter(day::isAfter).isPresent()) {
+      return ENDED;
+    }
+    if (!one.lacks().isEmpty()) {
+      return LACKS;
+    }
+    return one.last().filter(day.plusDays(WARNED_DAYS)::isAfter).isPresent() ? ENDS_SOON : HOLDS;
+  }
+
+  /** Whether data may be processed there, though somebody may have to see to it soon. */
+  public boolean fine() {
+    return this == OVER || this == ENDS_SOON || this == HOLDS;
+  }
+
+  public Tone tone() {
+    return tone;
+  }
+
+  public String key() {
+    return "association.agreement.standing." + name().toLowerCase(Locale.ROOT);
+  }
+}

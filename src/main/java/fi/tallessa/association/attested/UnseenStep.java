@@ -1,0 +1,49 @@
+package fi.tallessa.association.attested;
+
+import fi.tallessa.holdings.SetUpStep;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Locks, alarms, training and what else the register cannot look for itself (S38, S39). */
+@Component
+@Order(140)
+class UnseenStep implements SetUpStep {
+
+  private final Attestations attestations;
+
+  UnseenStep(Attestations attestations) {
+    this.attestations = attestations;
+  }
+
+  @Override
+  public When when() {
+    return When.IN_THE_FIRST_MONTH;
+  }
+
+  @Override
+  public String name() {
+    return "association.attested.title";
+  }
+
+  @Override
+  public String path() {
+    return "/setup/attested";
+  }
+
+  @Override
+  public Found look(LocalDate day) {
+    var newest = attestations.newest();
+    long holding =
+        Stream.of(Attested.values())
+            .map(one -> Optional.ofNullable(newest.get(one)).map(Attestation::next))
+            .filter(next -> Standing.of(next, day) == Standing.HOLDS)
+            .count();
+    int all = Attested.values().length;
+    return holding == all
+        ? Found.done("association.attested.all", all)
+        : Found.missing("association.attested.some", holding, all);
+  }
+}
