@@ -33,8 +33,7 @@ class SourcesTest {
           "KeyPairGenerator", Set.of("Ed25519", "EC"),
           "Signature", Set.of("Ed25519", "SHA256withECDSA", "SHA256withRSA"));
 
-  private static final Set<String> SPEAKING =
-      Set.of("Clamd.java", "OutsideSyslog.java", "HandedOn.java");
+  private static final Set<String> SPEAKING = Set.of("Outward.java", "HandedOn.java");
 
   private static final Pattern OUTSIDE =
       Pattern.compile(
@@ -73,15 +72,16 @@ class SourcesTest {
   }
 
   /**
-   * ASVS 13.2.4, 12.3.1: no mail, no other service; its database is all it ever speaks to. A
-   * scanner of viruses it may be told of is on this machine or none (ClamdTest); a log server it
-   * may be told of hears hashes, over TLS (OutsideTest). What a proxy handed on goes to its own web
-   * server (HaproxyTest).
+   * ASVS 13.2.4, 12.3.1, S29: no mail, no other service; its database is all it ever speaks to past
+   * the one place that knows who may be spoken to (OutwardTest). A scanner of viruses is on this
+   * machine or none (ClamdTest); a log server hears hashes, over TLS (OutsideTest). What a
+   * proxy handed on goes to the web server of this machine (HaproxyTest).
    */
   @Test
   void nobody_outside_is_ever_asked() {
     assertThat(sourcesBut(SPEAKING)).doesNotContainPattern(OUTSIDE);
     assertThat("HttpClient.newHttpClient()").containsPattern(OUTSIDE);
+    assertThat(sources()).as("the one place").containsPattern(OUTSIDE);
   }
 
   /** Spring calls a bean by the simple name of its class, and would not start with two of them. */

@@ -3,5 +3,5 @@
  * application, written in the transaction of the act. If it cannot be written, nothing opens.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"association", "association::deadline", "vault"})
+    allowedDependencies = {"association", "association::deadline", "outside", "vault"})
 package fi.tallessa.audit;

@@ -52,6 +52,18 @@ class ConnectionsTest {
     }
   }
 
+  /**
+   * Keys by RSA, which have no forward secrecy, and RC4, DES, no cipher and nobody's key at all.
+   */
+  @Test
+  void asvs_12_1_2_old_suites_are_not_spoken() throws IOException {
+    for (int suite : new int[] {0x0001, 0x0005, 0x000a, 0x002f, 0x009c, 0x0034, 0xc012}) {
+      assertThat(answerTo(hello(3, 3, (byte) (suite >> 8), (byte) suite)))
+          .as("suite %04x", suite)
+          .isEqualTo(ALERT);
+    }
+  }
+
   @Test
   void s37_the_database_hears_this_machine_only() throws IOException {
     var listens = owner.superuser().db().sql("show listen_addresses").query(String.class).single();
@@ -113,7 +125,11 @@ class ConnectionsTest {
 
   /** A ClientHello that offers this version at most, with two cipher suites every age had. */
   private static byte[] hello(int major, int minor) {
-    var suites = new byte[] {(byte) 0xc0, 0x2b, (byte) 0xc0, 0x09, (byte) 0xc0, 0x0a};
+    return hello(
+        major, minor, (byte) 0xc0, (byte) 0x2b, (byte) 0xc0, (byte) 9, (byte) 0xc0, (byte) 10);
+  }
+
+  private static byte[] hello(int major, int minor, byte... suites) {
     var extensions =
         new byte[] {0, 10, 0, 4, 0, 2, 0, 23, 0, 11, 0, 2, 1, 0, 0, 13, 0, 4, 0, 2, 4, 3};
     int length = 2 + 32 + 1 + 2 + suites.length + 2 + 2 + extensions.length;

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.Binder;
  */
 final class DatabaseTls {
 
-  private static final List<String> ADDRESSES =
+  static final List<String> ADDRESSES =
       List.of("spring.datasource.url", "spring.datasource.hikari.jdbc-url", "spring.flyway.url");
 
   /** One sentence, or none when each database is on this machine or safely reached. */

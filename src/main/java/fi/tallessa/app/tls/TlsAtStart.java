@@ -18,6 +18,7 @@ class TlsAtStart {
       BrowserTls.problem(settings)
           .or(() -> DatabaseTls.problem(settings))
           .or(() -> ForwardedHeaders.problem(settings))
+          .or(() -> OutsideAtStart.problem(settings))
           .ifPresent(
               sentence -> {
                 throw new NotStarted(sentence);

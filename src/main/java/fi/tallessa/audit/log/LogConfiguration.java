@@ -1,5 +1,6 @@
 package fi.tallessa.audit.log;
 
+import fi.tallessa.outside.Hosts;
 import java.nio.file.Path;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -20,7 +21,8 @@ class LogConfiguration {
   record Outsides(List<Outside> all) {}
 
   @Bean
-  Outsides outsides(LogSettings settings, SslBundles bundles) throws NoSuchAlgorithmException {
+  Outsides outsides(LogSettings settings, SslBundles bundles, Hosts hosts)
+      throws NoSuchAlgorithmException {
     var all = new ArrayList<Outside>();
     if (!settings.file().isBlank()) {
       all.add(new OutsideFile(Path.of(settings.file())));
@@ -31,7 +33,7 @@ class LogConfiguration {
           syslog.bundle().isBlank()
               ? SSLContext.getDefault()
               : bundles.getBundle(syslog.bundle()).createSslContext();
-      all.add(new OutsideSyslog(tls, syslog.host(), syslog.port()));
+      all.add(new OutsideSyslog(hosts, tls, syslog.host(), syslog.port()));
     }
     return new Outsides(List.copyOf(all));
   }

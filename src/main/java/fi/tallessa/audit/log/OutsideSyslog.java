@@ -1,13 +1,13 @@
 package fi.tallessa.audit.log;
 
+import fi.tallessa.outside.Hosts;
+import fi.tallessa.outside.Outward;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLSocket;
 
 /**
  * A log server of the association's own, spoken to as RFC 5425 says: syslog (RFC 5424) over TLS,
@@ -22,11 +22,13 @@ final class OutsideSyslog implements Outside {
   /** Facility 13, the audit of a log; severity 5, of note. */
   private static final int PRIORITY = 13 * 8 + 5;
 
+  private final Hosts hosts;
   private final SSLContext tls;
   private final String host;
   private final int port;
 
-  OutsideSyslog(SSLContext tls, String host, int port) {
+  OutsideSyslog(Hosts hosts, SSLContext tls, String host, int port) {
+    this.hosts = hosts;
     this.tls = tls;
     this.host = host;
     this.port = port;
@@ -44,13 +46,7 @@ final class OutsideSyslog implements Outside {
 
   @Override
   public void add(List<Checkpoint> some) throws IOException {
-    try (var socket = (SSLSocket) tls.getSocketFactory().createSocket()) {
-      socket.connect(new InetSocketAddress(host, port), PATIENCE);
-      socket.setSoTimeout(PATIENCE);
-      var parameters = socket.getSSLParameters();
-      parameters.setProtocols(new String[] {"TLSv1.2", "TLSv1.3"});
-      parameters.setEndpointIdentificationAlgorithm("HTTPS");
-      socket.setSSLParameters(parameters);
+    try (var socket = Outward.tls(hosts, tls, host, port, PATIENCE)) {
       var out = new BufferedOutputStream(socket.getOutputStream());
       for (var one : some) {
         out.write(frame(one));

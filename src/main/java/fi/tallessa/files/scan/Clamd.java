@@ -1,14 +1,14 @@
 package fi.tallessa.files.scan;
 
+import fi.tallessa.outside.Outward;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
-import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
-import java.nio.channels.SocketChannel;
+import java.nio.channels.ByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -68,29 +68,27 @@ final class Clamd {
   }
 
   Answer asked(byte[] file) throws IOException {
-    try (var channel = open()) {
-      var talk = new FutureTask<>(() -> talk(channel, file));
-      Thread.startVirtualThread(talk);
+    var talk = new FutureTask<>(() -> talk(file));
+    Thread.startVirtualThread(talk);
+    try {
       return talk.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException | TimeoutException away) {
       throw new IOException("clamd does not answer");
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IOException("stopped while clamd was asked");
+    } finally {
+      talk.cancel(true);
     }
   }
 
-  private SocketChannel open() throws IOException {
-    return SocketChannel.open(
-        at instanceof UnixDomainSocketAddress
-            ? StandardProtocolFamily.UNIX
-            : ((InetSocketAddress) at).getAddress().getAddress().length == 4
-                ? StandardProtocolFamily.INET
-                : StandardProtocolFamily.INET6);
+  private Answer talk(byte[] file) throws IOException {
+    try (var channel = Outward.here(at)) {
+      return talk(channel, file);
+    }
   }
 
-  private Answer talk(SocketChannel channel, byte[] file) throws IOException {
-    channel.connect(at);
+  private Answer talk(ByteChannel channel, byte[] file) throws IOException {
     write(channel, ByteBuffer.wrap(BEGIN));
     for (int from = 0; from < file.length; from += PIECE) {
       int length = Math.min(PIECE, file.length - from);
@@ -101,13 +99,13 @@ final class Clamd {
     return answer(channel);
   }
 
-  private static void write(SocketChannel channel, ByteBuffer bytes) throws IOException {
+  private static void write(ByteChannel channel, ByteBuffer bytes) throws IOException {
     while (bytes.hasRemaining()) {
       channel.write(bytes);
     }
   }
 
-  private static Answer answer(SocketChannel channel) throws IOException {
+  private static Answer answer(ByteChannel channel) throws IOException {
     var said = ByteBuffer.allocate(MOST_SAID);
     while (said.hasRemaining() && channel.read(said) >= 0) {
       // To its end.

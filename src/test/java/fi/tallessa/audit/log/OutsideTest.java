@@ -12,6 +12,7 @@ import fi.tallessa.audit.log.LogConfiguration.Outsides;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.outside.Hosts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,14 +145,15 @@ class OutsideTest {
     var keys = keys("server.p12");
     try (var server = new LogServer(keys)) {
       copying(syslog(LogServer.trusting(keys("other.p12")), server)).copy();
-      copying(new OutsideSyslog(LogServer.trusting(keys), "127.0.0.2", server.port())).copy();
+      copying(new OutsideSyslog(Hosts.of(), LogServer.trusting(keys), "127.0.0.2", server.port()))
+          .copy();
       assertThat(server.heard()).isEmpty();
       assertThat(noted()).isZero();
     }
   }
 
   private OutsideSyslog syslog(SSLContext tls, LogServer server) {
-    return new OutsideSyslog(tls, "localhost", server.port());
+    return new OutsideSyslog(Hosts.of(), tls, "localhost", server.port());
   }
 
   private Path keys(String name) throws IOException {
