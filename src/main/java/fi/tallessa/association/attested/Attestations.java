@@ -46,6 +46,7 @@ public class Attestations {
             from association.attestation order by what, said_at desc, id
             """)
         .query(Attestations::attestation)
+        .list()
         .stream()
         .collect(Collectors.toMap(Attestation::what, one -> one));
   }
