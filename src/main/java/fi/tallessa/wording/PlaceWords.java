@@ -124,7 +124,7 @@ final class PlaceWords {
 
   private static List<String> words(String name) {
     return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"))
-        .filter(word -> !word.isBlank())
+        .filter(word -> word.chars().anyMatch(Character::isLetter))
         .toList();
   }
 }

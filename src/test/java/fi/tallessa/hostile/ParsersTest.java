@@ -35,9 +35,6 @@ class ParsersTest {
   /** A word of twenty thousand signs is read within a second, many times over. */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  /** Makes a pattern of words out of our own lists; nobody types them. */
-  private static final Set<String> NOT_TYPED = Set.of("PlaceWords.pattern");
-
   private static final List<String> ODD =
       List.of(
           "",
@@ -74,6 +71,7 @@ class ParsersTest {
           "e\u0301".repeat(2_000),
           "131052-308T",
           "K7F-2QD",
+          "Turku - Åbo",
           "00000000-0000-4000-8000-000000000000");
 
   @Test
