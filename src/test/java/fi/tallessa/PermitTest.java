@@ -96,6 +96,7 @@ class PermitTest {
               "BesideFiles.java",
               "TwoRoles.java",
               "Loading.java",
+              "ErasedInPart.java",
               "Barred.java");
     }
     assertThat(asks("select line from  audit.Run(?, ?)")).isTrue();

@@ -74,8 +74,8 @@ class SourcesTest {
   /**
    * ASVS 13.2.4, 12.3.1, S29: no mail, no other service; its database is all it ever speaks to past
    * the one place that knows who may be spoken to (OutwardTest). A scanner of viruses is on this
-   * machine or none (ClamdTest); a log server hears hashes, over TLS (OutsideTest). What a
-   * proxy handed on goes to the web server of this machine (HaproxyTest).
+   * machine or none (ClamdTest); a log server hears hashes, over TLS (OutsideTest). What a proxy
+   * handed on goes to the web server of this machine (HaproxyTest).
    */
   @Test
   void nobody_outside_is_ever_asked() {

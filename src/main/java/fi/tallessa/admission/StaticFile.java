@@ -16,11 +16,17 @@ final class StaticFile {
       Pattern.compile(
           "/(?:fonts/|webjars/htmx[.]org/\\d+(?:[.]\\d+)*/dist/)?[A-Za-z0-9_-]+(?:[.][A-Za-z0-9_-]+)*[.](?:css|js|svg|woff2)");
 
+  /** Whom to tell of a weakness (RFC 9116): whoever finds one stands outside. */
+  private static final String SECURITY_CONTACT = "/.well-known/security.txt";
+
   static boolean isAsked(HttpServletRequest request) {
     return Stream.of(HttpMethod.GET, HttpMethod.HEAD)
             .anyMatch(method -> method.matches(request.getMethod()))
-        && ADDRESS.matcher(request.getRequestURI()).matches()
-        && isThere(request.getRequestURI());
+        && passes(request.getRequestURI());
+  }
+
+  private static boolean passes(String path) {
+    return path.equals(SECURITY_CONTACT) || ADDRESS.matcher(path).matches() && isThere(path);
   }
 
   private static boolean isThere(String path) {

@@ -1,8 +1,8 @@
 package fi.tallessa.hostile;
 
+import fi.tallessa.People;
 import fi.tallessa.admission.Rules;
 import fi.tallessa.admission.Ways;
-import fi.tallessa.People;
 import fi.tallessa.association.Association;
 import fi.tallessa.association.Country;
 import fi.tallessa.association.Grant;
