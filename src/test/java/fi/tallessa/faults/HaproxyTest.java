@@ -61,8 +61,8 @@ class HaproxyTest {
     JdbcClient.create(new DriverManagerDataSource(register.jdbcUrl()))
         .sql(
             """
-            insert into admission.rule (number, networks, pools, proxy, why, said_by, said_at)
-            values (1, array['127.0.0.2/32'], array['127.0.0.2/32'], '127.0.0.1', 'A test',
+            insert into admission.rule (number, networks, pools, proxy, phone, why, said_by, said_at)
+            values (1, array['127.0.0.2/32'], array['127.0.0.2/32'], '127.0.0.1', '+35825550100', 'A test',
               gen_random_uuid(), now())
             """)
         .update();

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** The forms about certificates of devices. */
 final class CertificateForms {
 
-  private static final String PATH = "/reviews/certificates";
+  private static final String PATH = "/reviews/devices";
 
   private final Office office;
   private String revocation;

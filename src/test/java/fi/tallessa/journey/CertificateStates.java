@@ -11,11 +11,11 @@ import java.util.UUID;
 /** Certificates of devices, from setting up the CA to the phone. */
 final class CertificateStates {
 
-  private static final String PAGE = "/reviews/certificates";
+  private static final String PAGE = "/reviews/devices";
 
   static List<State> all() {
     return List.of(
-        State.page(PAGE, "certificates", ".table", CertificateStates::list),
+        State.page(PAGE, "devices", ".table", CertificateStates::list),
         State.page(
             PAGE + "/authority", "certificate-ca", "#form", s -> s.sanna(PAGE + "/authority")),
         State.page(PAGE + "/new", "certificate-new", "#form", CertificateStates::fresh),

@@ -103,6 +103,7 @@ class WhoToldItTest {
           "access.conflict.told",
           "access.finding",
           "access.hurry",
+          "admission.handout",
           "association.contact_person",
           "staff.credential",
           "staff.link",

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The association's own CA. */
 @Controller
-@RequestMapping("/reviews/certificates/authority")
+@RequestMapping("/reviews/devices/authority")
 class AuthorityController {
 
   private static final String TEMPLATE = "admission/certificate/authority";
@@ -54,6 +54,6 @@ class AuthorityController {
       return Screen.unsaved(TEMPLATE, pages.authority(shown.problems()));
     }
     issuing.begin(visit);
-    return Screen.redirect("/reviews/certificates");
+    return Screen.redirect("/reviews/devices");
   }
 }

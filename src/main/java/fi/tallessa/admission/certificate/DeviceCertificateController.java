@@ -19,10 +19,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Who carries which certificate, issuing one and taking one back; the code is judged last. */
 @Controller
-@RequestMapping("/reviews/certificates")
+@RequestMapping("/reviews/devices")
 class DeviceCertificateController {
 
-  private static final String HERE = "/reviews/certificates";
+  private static final String HERE = "/reviews/devices";
   private static final String FORM = "admission/certificate/form";
   private static final String REVOKE = "admission/certificate/revoke";
 

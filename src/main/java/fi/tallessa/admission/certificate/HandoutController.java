@@ -14,7 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Password and link of a new certificate, for ten minutes, to whoever has issued it. */
 @Controller
-@RequestMapping("/reviews/certificates/{id}/handout")
+@RequestMapping("/reviews/devices/{id}/handout")
 class HandoutController {
 
   private final CertificatePages pages;
@@ -31,7 +31,7 @@ class HandoutController {
     return pages
         .handout(id, visit)
         .map(page -> Screen.of("admission/certificate/handout", page))
-        .orElseGet(() -> Screen.redirect("/reviews/certificates"));
+        .orElseGet(() -> Screen.redirect("/reviews/devices"));
   }
 
   /** It works; the password is seen no more. */
@@ -41,6 +41,6 @@ class HandoutController {
     if (pages.handout(id, visit).isPresent()) {
       handouts.end(id);
     }
-    return Screen.redirect("/reviews/certificates");
+    return Screen.redirect("/reviews/devices");
   }
 }

@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 public record SafeWay(Set<Caution> cautions, String words) {
 
   public static final int LONGEST = 300;
-  private static final Pattern WITH_CODES = Pattern.compile("(?s)([a-z-]+(?: [a-z-]+)*)\\|(.*)");
 
   public SafeWay {
     cautions = cautions.isEmpty() ? Set.of() : EnumSet.copyOf(cautions);
@@ -31,12 +30,13 @@ public record SafeWay(Set<Caution> cautions, String words) {
 
   /** As kept, or as it comes out of a form; older ones are words alone. */
   public static SafeWay of(String written) {
-    var parts = WITH_CODES.matcher(written == null ? "" : written);
-    return parts.matches() && codes(parts.group(1)).noneMatch(Optional::isEmpty)
+    var text = Objects.requireNonNullElse(written, "");
+    int bar = text.indexOf('|');
+    return bar > 0 && codes(text.substring(0, bar)).noneMatch(Optional::isEmpty)
         ? new SafeWay(
-            codes(parts.group(1)).map(Optional::orElseThrow).collect(Collectors.toSet()),
-            parts.group(2))
-        : new SafeWay(Set.of(), written == null ? "" : written);
+            codes(text.substring(0, bar)).map(Optional::orElseThrow).collect(Collectors.toSet()),
+            text.substring(bar + 1))
+        : new SafeWay(Set.of(), text);
   }
 
   /** The boxes of a form as one text; what is no caution is left out. */

@@ -41,7 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @RegisterTest
 class CertificatesTest {
 
-  private static final String HERE = "/reviews/certificates";
+  private static final String HERE = "/reviews/devices";
 
   @Autowired MockMvc mvc;
   @Autowired MovableClock clock;
