@@ -359,7 +359,7 @@ class SetUpPagesTest {
     }
     assertThat(statements.during(() -> manager(get("/setup/services")))).hasSameSizeAs(few);
     assertThat(few).hasSizeLessThanOrEqualTo(5);
-    assertThat(statements.during(() -> manager(get("/setup")))).hasSizeLessThanOrEqualTo(22);
+    assertThat(statements.during(() -> manager(get("/setup")))).hasSizeLessThanOrEqualTo(26);
   }
 
   private UnitId unit(String name) {

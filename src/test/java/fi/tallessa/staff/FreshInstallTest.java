@@ -24,7 +24,8 @@ class FreshInstallTest {
 
   /** A setting whose name says that its value is a secret. */
   private static final Pattern SECRET =
-      Pattern.compile("(?im)^[^#\\n]*(password|secret|credential|api-?key|token)[\\w.-]*\\s*[:=]");
+      Pattern.compile(
+          "(?im)^[^#\\n]*(password|secret(?!s:\\s*/)|credential|api-?key|token)[\\w.-]*\\s*[:=]");
 
   @Autowired Owner owner;
   @Autowired FlywayConnectionDetails asOwner;
