@@ -129,9 +129,20 @@ final class SetUpForms {
 
   private Form agreement(String route, Form.Filling filling) {
     return form(route, filling)
-        .with(Kind.WORDS, "name", "contact", "a", "b", "c", "d", "e", "f", "g", "h")
+        .with(
+            Kind.WORDS,
+            "name",
+            "contact",
+            "clauseA",
+            "clauseB",
+            "clauseC",
+            "clauseD",
+            "clauseE",
+            "clauseF",
+            "clauseG",
+            "clauseH")
         .with(Kind.CHOICE, "task", "country")
-        .with(Kind.DAY, "from", "until", "over")
+        .with(Kind.DAY, "from", "until", "endedOn")
         .with(Kind.UNSEEN, "once", "version");
   }
 

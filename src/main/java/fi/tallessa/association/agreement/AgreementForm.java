@@ -21,8 +21,8 @@ import java.util.UUID;
  *
  * @param once the id a new one will have, so that a form sent twice adds one
  * @param until blank for an agreement without a last day
- * @param a where it says what Art. 28(3)(a) asks for, blank where it does not; so the others
- * @param over blank while it goes on
+ * @param clauseA where it says what Art. 28(3)(a) asks for, blank where it does not; so the others
+ * @param endedOn blank while it goes on
  */
 public record AgreementForm(
     String once,
@@ -33,15 +33,15 @@ public record AgreementForm(
     String country,
     String from,
     String until,
-    String a,
-    String b,
-    String c,
-    String d,
-    String e,
-    String f,
-    String g,
-    String h,
-    String over) {
+    String clauseA,
+    String clauseB,
+    String clauseC,
+    String clauseD,
+    String clauseE,
+    String clauseF,
+    String clauseG,
+    String clauseH,
+    String endedOn) {
 
   /** Chosen by whoever has no country of the EEA to choose. */
   static final String OUTSIDE = "outside";
@@ -59,15 +59,15 @@ public record AgreementForm(
     country = Objects.requireNonNullElse(country, "");
     from = Objects.requireNonNullElse(from, "");
     until = Objects.requireNonNullElse(until, "");
-    a = Objects.requireNonNullElse(a, "");
-    b = Objects.requireNonNullElse(b, "");
-    c = Objects.requireNonNullElse(c, "");
-    d = Objects.requireNonNullElse(d, "");
-    e = Objects.requireNonNullElse(e, "");
-    f = Objects.requireNonNullElse(f, "");
-    g = Objects.requireNonNullElse(g, "");
-    h = Objects.requireNonNullElse(h, "");
-    over = Objects.requireNonNullElse(over, "");
+    clauseA = Objects.requireNonNullElse(clauseA, "");
+    clauseB = Objects.requireNonNullElse(clauseB, "");
+    clauseC = Objects.requireNonNullElse(clauseC, "");
+    clauseD = Objects.requireNonNullElse(clauseD, "");
+    clauseE = Objects.requireNonNullElse(clauseE, "");
+    clauseF = Objects.requireNonNullElse(clauseF, "");
+    clauseG = Objects.requireNonNullElse(clauseG, "");
+    clauseH = Objects.requireNonNullElse(clauseH, "");
+    endedOn = Objects.requireNonNullElse(endedOn, "");
   }
 
   static AgreementForm empty() {
@@ -112,7 +112,8 @@ public record AgreementForm(
 
   private AgreementForm as(String id, String number) {
     return new AgreementForm(
-        id, number, name, contact, task, country, from, until, a, b, c, d, e, f, g, h, over);
+        id, number, name, contact, task, country, from, until, clauseA, clauseB, clauseC, clauseD,
+        clauseE, clauseF, clauseG, clauseH, endedOn);
   }
 
   UUID id() {
@@ -122,14 +123,14 @@ public record AgreementForm(
   /** What is typed of one of the eight. */
   public String typed(Clause clause) {
     return switch (clause) {
-      case A -> a;
-      case B -> b;
-      case C -> c;
-      case D -> d;
-      case E -> e;
-      case F -> f;
-      case G -> g;
-      case H -> h;
+      case A -> clauseA;
+      case B -> clauseB;
+      case C -> clauseC;
+      case D -> clauseD;
+      case E -> clauseE;
+      case F -> clauseF;
+      case G -> clauseG;
+      case H -> clauseH;
     };
   }
 
@@ -191,13 +192,13 @@ public record AgreementForm(
   }
 
   private Result<Optional<LocalDate>> gone(Result<LocalDate> first, LocalDate today) {
-    return TypedDay.read("over", over)
+    return TypedDay.read("endedOn", endedOn)
         .flatMap(
             day ->
                 day.filter(last -> before(first, last)).isPresent()
-                    ? Result.faulty("over", "web.date.order")
+                    ? Result.faulty("endedOn", "web.date.order")
                     : day.filter(last -> last.isAfter(today)).isPresent()
-                        ? Result.faulty("over", "web.date.future")
+                        ? Result.faulty("endedOn", "web.date.future")
                         : Result.fine(day));
   }
 
@@ -211,7 +212,7 @@ public record AgreementForm(
         List.of(Clause.values()).stream()
             .map(
                 clause ->
-                    Words.line(clause.letter(), typed(clause), PLACE)
+                    Words.line(clause.box(), typed(clause), PLACE)
                         .map(words -> keep(found, clause, words)))
             .toArray(Result<?>[]::new);
     var problems = Problems.in(read);

@@ -63,11 +63,11 @@ public record AgreementPage(
   /** By box, so that a problem says of what it is. */
   public Map<String, String> labels(Ui ui) {
     var labels = new HashMap<String, String>();
-    for (var box : List.of("name", "contact", "task", "country", "from", "until", "over")) {
+    for (var box : List.of("name", "contact", "task", "country", "from", "until", "endedOn")) {
       labels.put(box, ui.t("association.agreement.box." + box));
     }
     for (var clause : Clause.values()) {
-      labels.put(clause.letter(), ui.t(clause.key()));
+      labels.put(clause.box(), ui.t(clause.key()));
     }
     return labels;
   }

@@ -21,9 +21,14 @@ public enum Clause {
   /** Shows that it keeps to this, and lets itself be audited. */
   H;
 
-  /** The letter of the law, and the box of the form. */
+  /** The letter of the law. */
   public String letter() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Of a form. */
+  public String box() {
+    return "clause" + name();
   }
 
   public String key() {

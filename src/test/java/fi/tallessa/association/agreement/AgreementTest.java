@@ -45,13 +45,13 @@ class AgreementTest {
   @Test
   void s30_a_line_of_the_set_up_stays_open_until_each_of_the_eight_has_its_place()
       throws Exception {
-    assertThat(add("h", "").getStatus()).isEqualTo(303);
+    assertThat(add("clauseH", "").getStatus()).isEqualTo(303);
     assertThat(step.look(today).done()).isFalse();
     assertThat(manager(get("/setup/agreements")).getContentAsString())
         .contains("Koneranta Oy", "Lacks h");
     assertThat(home()).contains("Lacks h");
 
-    assertThat(change("h", "11 §", "version", "1").getStatus()).isEqualTo(303);
+    assertThat(change("clauseH", "11 §", "version", "1").getStatus()).isEqualTo(303);
     assertThat(step.look(today).done()).isTrue();
     assertThat(home()).doesNotContain("Lacks h", "Runs the register");
     assertThat(manager(get(one().path())).getContentAsString()).contains("11 §", "Sanna Aalto");
@@ -65,7 +65,7 @@ class AgreementTest {
     change("from", "1.1.2020", "until", today.minusDays(1).toString(), "version", "1");
     assertThat(home()).contains("Ended ", "mk block");
     assertThat(step.look(today).done()).isFalse();
-    change("until", today.minusDays(1).toString(), "over", today.toString(), "version", "2");
+    change("until", today.minusDays(1).toString(), "endedOn", today.toString(), "version", "2");
     assertThat(home()).doesNotContain("Runs the register");
   }
 
@@ -125,7 +125,7 @@ class AgreementTest {
 
   @Test
   void the_contact_reads_it_and_only_a_manager_writes() throws Exception {
-    add("h", "");
+    add("clauseH", "");
     var daavid = people.worker(Role.DATA_PROTECTION);
     assertThat(as(daavid, get(one().path())).getContentAsString())
         .contains("4 § a", "Not in it")
@@ -160,7 +160,7 @@ class AgreementTest {
     all.put("country", "FI");
     all.put("from", today.minusDays(30).toString());
     for (var clause : Clause.values()) {
-      all.put(clause.letter(), "4 § " + clause.letter());
+      all.put(clause.box(), "4 § " + clause.letter());
     }
     for (int at = 0; at < boxes.length; at += 2) {
       all.put(boxes[at], boxes[at + 1]);

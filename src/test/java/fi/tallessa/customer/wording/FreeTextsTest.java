@@ -79,7 +79,7 @@ class FreeTextsTest {
               "RuleForm field",
               "RuleForm \"why\"",
               "AgreementForm field",
-              "AgreementForm clause.letter()",
+              "AgreementForm clause.box()",
               "CertificationForm field",
               "TypedArea FIELD",
               "NoticeForm \"text\"",
