@@ -25,6 +25,7 @@ public final class Addresses {
           "before",
           "order",
           "worker",
+          "renews",
           "why",
           "kind",
           "role",

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Who carries which certificate, issuing one and taking one back; the code is judged last. */
@@ -44,8 +45,11 @@ class DeviceCertificateController {
 
   @GetMapping("/new")
   @Allow(Role.MANAGER)
-  ModelAndView form(@ModelAttribute IssueForm form, Visit visit) {
-    return Screen.of(FORM, pages.form(form, Problems.none(), visit));
+  ModelAndView form(
+      @RequestParam(defaultValue = "") String worker,
+      @RequestParam(defaultValue = "") String renews,
+      Visit visit) {
+    return Screen.of(FORM, pages.form(new IssueForm(worker, renews, ""), Problems.none(), visit));
   }
 
   @PostMapping

@@ -41,7 +41,14 @@ class StockTest {
 
   @BeforeEach
   void twoPapersInACabinet() throws Exception {
-    owner.db().sql("update legalbasis.stock_taking set ended_at = begun_at").update();
+    owner
+        .db()
+        .sql(
+            """
+            update legalbasis.stock_taking set ended_at = begun_at, joined_by = coalesce(joined_by,
+              (select id from staff.worker where id <> begun_by limit 1))
+            """)
+        .update();
     owner
         .db()
         .sql(
@@ -229,7 +236,14 @@ class StockTest {
   void s26_what_was_missing_stays_so_until_it_lies_somewhere_again() throws Exception {
     both();
     see(first, sanna, "MISSING");
-    owner.db().sql("update legalbasis.stock_taking set ended_at = begun_at").update();
+    owner
+        .db()
+        .sql(
+            """
+            update legalbasis.stock_taking set ended_at = begun_at, joined_by = coalesce(joined_by,
+              (select id from staff.worker where id <> begun_by limit 1))
+            """)
+        .update();
     assertThat(read("/cabinets", sanna)).contains(first);
     assertThat(read(first, sanna)).contains("Not found");
   }
