@@ -54,7 +54,7 @@ class AgreementController {
   ModelAndView add(@ModelAttribute AgreementForm form, Sending sending, Visit visit) {
     return switch (sending.act(form.read(form.id(), visit))) {
       case Result.Fine<Agreement>(var one) ->
-          agreements.say(one) ? Screen.redirect("/setup/agreements") : spent(form, visit);
+          agreements.say(one) ? Screen.redirect(one.path()) : spent(form, visit);
       case Result.Faulty<Agreement>(var problems) ->
           Screen.unsaved(PAGE, page(List.of(), form, problems, visit));
     };
@@ -80,7 +80,7 @@ class AgreementController {
         said(agreement),
         before ->
             switch (sending.act(form.read(before.getFirst().id(), visit)).flatMap(this::changed)) {
-              case Result.Fine<Agreement> _ -> Screen.redirect("/setup/agreements");
+              case Result.Fine<Agreement>(var one) -> Screen.redirect(one.path());
               case Result.Faulty<Agreement>(var problems) ->
                   unsaved(agreement, form, problems, visit);
             });
