@@ -37,7 +37,8 @@ public class Tallessa {
           "--server.port=-1",
           "--server.address=127.0.0.1",
           "--tallessa.nightly.by-itself=false",
-          "--tallessa.admission.by-itself=false");
+          "--tallessa.admission.by-itself=false",
+          "--tallessa.admission.proxy-line=0");
 
   public static void main(String[] arguments) {
     SpringApplication.run(Tallessa.class, apart(arguments));
@@ -46,8 +47,16 @@ public class Tallessa {
   /** A command of the operator runs beside the register that serves people, and listens to none. */
   static String[] apart(String[] arguments) {
     return Stream.of(arguments).anyMatch(Tallessa::isCommand)
-        ? Stream.concat(Stream.of(arguments), ALONE.stream()).toArray(String[]::new)
+        ? Stream.concat(Stream.of(arguments).filter(one -> !isSetAlone(one)), ALONE.stream())
+            .toArray(String[]::new)
         : arguments;
+  }
+
+  /** What is said twice would be read as both with a comma between them. */
+  private static boolean isSetAlone(String argument) {
+    return ALONE.stream()
+        .map(one -> one.substring(0, one.indexOf('=') + 1))
+        .anyMatch(argument::startsWith);
   }
 
   private static boolean isCommand(String argument) {

@@ -29,7 +29,19 @@ class CommandsTest {
             command,
             "--server.port=-1",
             "--tallessa.nightly.by-itself=false",
-            "--tallessa.admission.by-itself=false");
+            "--tallessa.admission.by-itself=false",
+            "--tallessa.admission.proxy-line=0");
+  }
+
+  @Test
+  void s33_what_the_register_is_started_with_opens_no_port_beside_it() {
+    assertThat(
+            Tallessa.apart(
+                new String[] {
+                  "--admit-anyone", "--server.port=8443", "--tallessa.admission.proxy-line=8444"
+                }))
+        .contains("--server.port=-1", "--tallessa.admission.proxy-line=0")
+        .doesNotContain("--server.port=8443", "--tallessa.admission.proxy-line=8444");
   }
 
   @Test
