@@ -42,9 +42,13 @@ public class Admission {
     return Optional.of(now()).filter(RuleVersion::openedAtServer).map(RuleVersion::at);
   }
 
-  /** Whether the rule names this machine as the one proxy. */
+  /** Whether the rule names this machine as the one proxy; as long as none is in force, any is. */
   public boolean isProxy(IpAddress one) {
-    return now().rule().flatMap(Rule::proxy).filter(proxy -> proxy.at().equals(one)).isPresent();
+    return now().rule().map(rule -> names(rule, one)).orElse(true);
+  }
+
+  private static boolean names(Rule rule, IpAddress proxy) {
+    return rule.proxy().filter(one -> one.at().equals(proxy)).isPresent();
   }
 
   Rule.Judged judge(Knock knock) {
@@ -68,6 +72,11 @@ public class Admission {
   public static WayIn wayBy(Rule rule, HttpServletRequest request) {
     var knock = (Knock) request.getAttribute(Knock.class.getName());
     return rule.judge(knock).way();
+  }
+
+  /** The proxy that handed this request on, where another rule would not hear it any more. */
+  public static Optional<IpAddress> unheardBy(Rule rule, HttpServletRequest request) {
+    return Behind.proxy(request).filter(one -> !names(rule, one));
   }
 
   /** By which way somebody would come in who shows nothing but an address. */

@@ -3,6 +3,7 @@ package fi.tallessa.admission;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetSocketAddress;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
@@ -10,18 +11,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class Behind {
 
-  private final Map<InetSocketAddress, IpAddress> behind = new ConcurrentHashMap<>();
+  private record One(IpAddress who, IpAddress proxy) {}
+
+  private final Map<InetSocketAddress, One> behind = new ConcurrentHashMap<>();
 
   /** The request as if whoever stands behind had connected without a proxy. */
   HttpServletRequest told(HttpServletRequest request) {
     return IpAddress.ofConnection(request.getRemoteAddr())
         .map(end -> behind.get(new InetSocketAddress(end.value(), request.getRemotePort())))
-        .<HttpServletRequest>map(who -> new Forwarded(request, who))
+        .map(one -> told(request, one))
         .orElse(request);
   }
 
-  public void add(InetSocketAddress connection, IpAddress who) {
-    behind.put(connection, who);
+  private static HttpServletRequest told(HttpServletRequest request, One one) {
+    request.setAttribute(Behind.class.getName(), one.proxy());
+    return new Forwarded(request, one.who());
+  }
+
+  /** Who handed the connection of this request on; empty where nobody did. */
+  static Optional<IpAddress> proxy(HttpServletRequest request) {
+    return Optional.ofNullable((IpAddress) request.getAttribute(Behind.class.getName()));
+  }
+
+  public void add(InetSocketAddress connection, IpAddress who, IpAddress proxy) {
+    behind.put(connection, new One(who, proxy));
   }
 
   public void remove(InetSocketAddress connection) {

@@ -253,6 +253,24 @@ class AdmissionTest {
     }
   }
 
+  @Test
+  void s33_whoever_is_let_in_from_the_server_comes_through_any_proxy_as_well() {
+    var proxy = IpAddress.of("10.0.0.2").orElseThrow();
+    var other = IpAddress.of("10.0.0.3").orElseThrow();
+    assertThat(admission.isProxy(proxy)).as("the rule names none").isFalse();
+    ways.set(
+        new Rule(
+            Ways.networks("10.0.0.0/8"),
+            Ways.networks("10.8.0.0/16"),
+            Optional.of(new Proxy(proxy, Optional.empty()))));
+    assertThat(admission.isProxy(proxy)).isTrue();
+    assertThat(admission.isProxy(other)).isFalse();
+    anyone.open(clock.instant());
+    admission.look();
+    assertThat(admission.isProxy(proxy)).isTrue();
+    assertThat(admission.isProxy(other)).as("nothing hangs on which it is").isTrue();
+  }
+
   private long many(Instant hour, WayIn way) {
     return counts.since(hour).stream()
         .filter(one -> one.way() == way)

@@ -38,7 +38,7 @@ final class HandedOn implements Runnable {
         proxy.setSoTimeout(LINE_MILLIS);
         var who = ProxyLine.read(proxy.getInputStream()).orElse(from);
         proxy.setSoTimeout(0);
-        handOn(who);
+        handOn(who, from);
       }
     } catch (IOException ended) {
       // By whoever asked, by the server, or by a line that is none: there is nobody to tell.
@@ -46,12 +46,12 @@ final class HandedOn implements Runnable {
   }
 
   /** Known before the first byte, and until the last: the port may be another's after that. */
-  private void handOn(IpAddress who) throws IOException {
+  private void handOn(IpAddress who, IpAddress from) throws IOException {
     try (var inside = new Socket()) {
       inside.setTcpNoDelay(true);
       inside.bind(new InetSocketAddress(server.getAddress(), 0));
       var end = (InetSocketAddress) inside.getLocalSocketAddress();
-      behind.add(end, who);
+      behind.add(end, who, from);
       try {
         inside.connect(server, CONNECT_MILLIS);
         var asking = Thread.ofVirtual().start(() -> ask(inside));

@@ -54,7 +54,12 @@ class RuleChanges {
 
   /** Nobody shuts themselves out: whoever sets a rule comes in by it, from where they are now. */
   Result<RuleVersion> say(RuleVersion one, HttpServletRequest request) {
-    var mine = Admission.wayBy(one.rule().orElseThrow(), request);
+    var rule = one.rule().orElseThrow();
+    var proxy = Admission.unheardBy(rule, request);
+    if (proxy.isPresent()) {
+      return Result.faulty("proxy", "admission.rule.yourself.proxy", proxy.get().shown());
+    }
+    var mine = Admission.wayBy(rule, request);
     if (!mine.admits()) {
       return Result.faulty("networks", "admission.rule.yourself." + code(mine));
     }

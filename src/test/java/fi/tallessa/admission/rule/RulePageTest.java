@@ -7,12 +7,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.admission.IpAddress;
 import fi.tallessa.admission.Rules;
 import fi.tallessa.admission.Ways;
 import fi.tallessa.holdings.SetUpStep;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,26 @@ class RulePageTest {
         .as("and whoever came past the new proxy is not inside by what it would say")
         .isEqualTo(422);
     assertThat(rules.now().number()).isEqualTo(before);
+  }
+
+  @Test
+  void s33_nobody_takes_the_proxy_out_of_the_rule_whose_line_they_came_by() throws Exception {
+    int before = rules.now().number();
+    for (var named : List.of("", "10.8.0.2", "10.0.0.20")) {
+      var unheard = behind("10.0.0.2", "proxy", named, "header", "");
+      assertThat(unheard.getStatus()).as(named).isEqualTo(422);
+      assertThat(unheard.getContentAsString())
+          .contains("You would shut yourself out: you come through the proxy 10.0.0.2")
+          .contains("id=\"proxy-problem\"");
+    }
+    assertThat(rules.now().number()).isEqualTo(before);
+    assertThat(behind("10.0.0.2", "proxy", "10.0.0.2").getStatus()).isEqualTo(303);
+  }
+
+  /** As a request that a proxy handed on with its line. */
+  private MockHttpServletResponse behind(String proxy, String... boxes) throws Exception {
+    var at = IpAddress.of(proxy).orElseThrow();
+    return manager(form(PATH, boxes).requestAttr("fi.tallessa.admission.Behind", at));
   }
 
   @Test
