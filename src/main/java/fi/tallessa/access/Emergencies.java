@@ -81,7 +81,8 @@ public class Emergencies {
                 where tried.worker_id = :who and tried.action = :action
                   and tried.refusal is not null and tried.at > :lately) as missed,
               (select count(*) from access.emergency
-                where emergency.worker_id = :who and emergency.until_at > :now) as running
+                where emergency.worker_id = :who and emergency.until_at > :now
+                  and emergency.outcome is distinct from 'BREACH') as running
             """)
         .param("who", visit.who().value())
         .param("action", action.code())
@@ -98,7 +99,7 @@ public class Emergencies {
             select file.code, emergency.until_at from access.emergency
             join access.file on file.subject_id = emergency.subject_id
             where emergency.worker_id = :who and emergency.until_at > :now
-              and not {barred}
+              and emergency.outcome is distinct from 'BREACH' and not {barred}
             order by emergency.until_at, file.code
             """
                 .replace("{barred}", Barred.holds("emergency", ":who")))
@@ -166,6 +167,18 @@ public class Emergencies {
         == 1;
   }
 
+  /** Who has opened a file so, and it was judged to be no emergency. */
+  Set<WorkerId> wrong(SubjectId subject) {
+    return db.sql(
+            """
+            select distinct worker_id from access.emergency
+            where subject_id = ? and outcome = 'BREACH'
+            """)
+        .param(subject.value())
+        .query((row, n) -> new WorkerId(row.getObject(1, UUID.class)))
+        .set();
+  }
+
   public void erase(Permit permit) {
     db.sql("delete from access.emergency where subject_id = ?")
         .param(permit.subject().value())
@@ -173,8 +186,8 @@ public class Emergencies {
   }
 
   /**
-   * In SQL: whether a row's file is open to the visitor so now. Asks for {@code :who} and {@code
-   * :now}.
+   * In SQL: whether a row's file is open to the visitor so now: what was judged to be no emergency
+   * is over at once. Asks for {@code :who} and {@code :now}.
    *
    * @param row a table or alias with {@code subject_id}
    */
@@ -182,7 +195,8 @@ public class Emergencies {
     return """
          exists (select from access.emergency
           where emergency.subject_id = {row}.subject_id and emergency.worker_id = :who
-            and emergency.from_at <= :now and :now < emergency.until_at)
+            and emergency.from_at <= :now and :now < emergency.until_at
+            and emergency.outcome is distinct from 'BREACH')
         """
         .replace("{row}", row);
   }
@@ -197,10 +211,20 @@ public class Emergencies {
         id,
         new WorkerId(row.getObject("worker_id", UUID.class)),
         moment(row, "from_at"),
-        moment(row, "until_at"),
+        ended(row),
         row.getObject("due_day", LocalDate.class),
         row.getObject("outcome") != null,
         key.unseal(SHAPE, id, 1, row.getBytes("sealed")));
+  }
+
+  /** When it ends by itself, or was ended by whoever judged that it was none. */
+  private static Instant ended(ResultSet row) throws SQLException {
+    var until = moment(row, "until_at");
+    if (!EmergencyOutcome.BREACH.name().equals(row.getString("outcome"))) {
+      return until;
+    }
+    var judged = moment(row, "reviewed_at");
+    return judged.isBefore(until) ? judged : until;
   }
 
   private static Instant moment(ResultSet row, String column) throws SQLException {

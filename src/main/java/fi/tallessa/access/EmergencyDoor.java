@@ -92,7 +92,8 @@ public class EmergencyDoor {
 
   private Entry<Granted> granted(Standing at, Action action, Visit visit) {
     boolean never = !barred.whatOf(Set.of(at.subject()), visit.who()).isEmpty();
-    return MayBreakGlass.decide(at, never, learns(visit))
+    boolean wrong = emergencies.wrong(at.subject()).contains(visit.who());
+    return MayBreakGlass.decide(at, never, learns(visit), wrong)
         .flatMap(
             ground -> {
               var one = new Admitted(at.subject(), at.code(), ground, at.masked());

@@ -46,36 +46,56 @@ public class WhoCould {
           and said.from_at <= :now and :now < said.until_at) as said_until,
       (select max(sudden.until_at) from access.emergency sudden
         where sudden.subject_id = file.subject_id and sudden.worker_id = person.id
-          and sudden.from_at <= :now and :now < sudden.until_at) as sudden_until
+          and sudden.from_at <= :now and :now < sudden.until_at
+          and sudden.outcome is distinct from 'BREACH') as sudden_until
       """;
 
   private final JdbcClient db;
   private final String everybody;
   private final Barred barred;
   private final Students students;
+  private final Emergencies emergencies;
 
-  WhoCould(JdbcClient db, Standings standings, Barred barred, Students students) {
+  WhoCould(
+      JdbcClient db,
+      Standings standings,
+      Barred barred,
+      Students students,
+      Emergencies emergencies) {
     this.db = db;
     this.everybody = standings.ofEverybody(DAYS);
     this.barred = barred;
     this.students = students;
+    this.emergencies = emergencies;
+  }
+
+  /** Who opens it in no emergency either: for a tie, as a student, or for one that was none. */
+  private record Never(Set<WorkerId> barred, Set<WorkerId> learning, Set<WorkerId> wrong) {
+
+    boolean mayBreak(Standing at, WorkerId worker) {
+      return MayBreakGlass.decide(
+              at, barred.contains(worker), learning.contains(worker), wrong.contains(worker))
+          instanceof Entry.Open;
+    }
   }
 
   /** Everybody who works here, in no order. */
   public List<Could> open(Permit permit) {
-    var never = barred.from(permit);
-    var learning = students.on(permit.visit().today());
+    var never =
+        new Never(
+            barred.from(permit),
+            students.on(permit.visit().today()),
+            emergencies.wrong(permit.subject()));
     return db.sql(everybody)
         .param("subject", permit.subject().value())
         .param("today", permit.visit().today())
         .param("now", permit.visit().when().atOffset(ZoneOffset.UTC))
         .param("protects", false)
-        .query((row, n) -> could(row, n, never, learning))
+        .query((row, n) -> could(row, n, never))
         .list();
   }
 
-  private static Could could(ResultSet row, int n, Set<WorkerId> never, Set<WorkerId> learning)
-      throws SQLException {
+  private static Could could(ResultSet row, int n, Never never) throws SQLException {
     var worker = new WorkerId(row.getObject("id", UUID.class));
     var role = Role.valueOf(row.getString("role"));
     var at = Standings.standing(row, n).asIfOpen();
@@ -88,28 +108,19 @@ public class WhoCould {
               at.leads() ? Ground.LEADS : Ground.UNATTENDED,
               Could.How.WITH_REASON,
               row);
-      case Entry.Closed<Ground> closed -> beside(at, worker, role, never, learning, row);
+      case Entry.Closed<Ground> closed -> beside(at, worker, role, never, row);
     };
   }
 
   private static Could beside(
-      Standing at,
-      WorkerId worker,
-      Role role,
-      Set<WorkerId> never,
-      Set<WorkerId> learning,
-      ResultSet row)
-      throws SQLException {
+      Standing at, WorkerId worker, Role role, Never never, ResultSet row) throws SQLException {
     if (at.unattended()) {
       return one(worker, role, Ground.UNATTENDED, Could.How.BESIDE, row);
     }
     if (at.asked()) {
       return one(worker, role, Ground.ANSWERS, Could.How.BESIDE, row);
     }
-    boolean sudden =
-        role == Role.WORKER
-            && MayBreakGlass.decide(at, never.contains(worker), learning.contains(worker))
-                instanceof Entry.Open;
+    boolean sudden = role == Role.WORKER && never.mayBreak(at, worker);
     return new Could(
         worker,
         role,

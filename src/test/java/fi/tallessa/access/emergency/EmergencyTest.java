@@ -208,6 +208,24 @@ class EmergencyTest {
   }
 
   @Test
+  void s25_what_was_judged_wrong_closes_at_once_and_does_not_open_so_again() throws Exception {
+    var id = Sudden.in(elli, eero.worker());
+    assertThat(status(eeros(""))).isEqualTo(200);
+    judge(id, "outcome", "breach", "reason", "He only wanted to look");
+    assertThat(status(eeros(""))).isEqualTo(404);
+    assertThat(page(eero.worker(), Role.WORKER, "/")).doesNotContain(elli.code.shown());
+    assertThat(judging(id)).contains("It was open until");
+    assertThat(text(knock(signedIn(eero), elli.code.shown()))).contains(NOTHING);
+    assertThat(rows(elli)).isEqualTo(1);
+  }
+
+  @Test
+  void s25_what_was_judged_right_stays_open_for_its_hours() throws Exception {
+    judge(Sudden.in(elli, eero.worker()), "outcome", "accepted");
+    assertThat(status(eeros(""))).isEqualTo(200);
+  }
+
+  @Test
   void k08_a_protected_address_stays_masked_and_cannot_be_seen() throws Exception {
     assertThat(
             status(
