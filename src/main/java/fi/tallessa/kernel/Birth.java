@@ -110,6 +110,13 @@ public sealed interface Birth {
     };
   }
 
+  /** Two days that are known and differ: whoever is meant by one was not born on the other. */
+  default boolean contradicts(Birth other) {
+    return this instanceof OnDay(var day)
+        && other instanceof OnDay(var theirs)
+        && !day.equals(theirs);
+  }
+
   /** The year, where one was told: what a search may be narrowed by. */
   default Optional<Year> bornIn() {
     return latest().map(Year::from);

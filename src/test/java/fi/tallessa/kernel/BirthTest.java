@@ -162,6 +162,14 @@ class BirthTest {
   }
 
   @Test
+  void two_days_contradict_each_other_and_a_year_contradicts_no_day() {
+    assertThat(read("14.2.2015").contradicts(read("3.9.2015"))).isTrue();
+    assertThat(read("14.2.2015").contradicts(read("14.2.2015"))).isFalse();
+    assertThat(read("14.2.2015").contradicts(read("2015"))).isFalse();
+    assertThat(read("2015").contradicts(read("14.2.2015"))).isFalse();
+  }
+
+  @Test
   void a_birth_does_not_show_in_a_log() {
     assertThat(read("14.2.2015")).hasToString("OnDay");
     assertThat(read("2015")).hasToString("InYear");

@@ -1,10 +1,12 @@
 package fi.tallessa.customer.search;
 
 import fi.tallessa.demo.InventedPeople;
+import fi.tallessa.kernel.Birth;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
 import java.text.Collator;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -49,7 +51,7 @@ public final class InventedDirectory {
         SubjectId.random(),
         Code.random(new Random(n)),
         Word.all(name),
-        2009 + n % 10,
+        new Birth.InYear(Year.of(2009 + n % 10)),
         List.of(phone(invented)),
         List.of(),
         null,

@@ -51,7 +51,7 @@ class BreakingGlass {
             () ->
                 door.open(
                     EmergencyAction.OPEN,
-                    likely.same(whom.name(), whom.birth()),
+                    likely.meant(whom.name(), whom.birth()),
                     knock.why(),
                     visit));
   }

@@ -21,4 +21,9 @@ class LikelyByName implements Likely {
   public List<SubjectId> same(String name, Birth birth) {
     return directory.same(name, birth);
   }
+
+  @Override
+  public List<SubjectId> meant(String name, Birth birth) {
+    return directory.meant(name, birth);
+  }
 }

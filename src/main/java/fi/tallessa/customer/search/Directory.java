@@ -104,16 +104,29 @@ public class Directory {
    * alone (D9). A first name is not a full name.
    */
   public List<SubjectId> same(String name, Birth birth) {
+    return called(name, birth).map(Listed::subject).toList();
+  }
+
+  /**
+   * Of these only who may have been born on the very day that was told: what was heard of somebody
+   * may be a day wrong, and whoever is to be opened by it may not.
+   */
+  public List<SubjectId> meant(String name, Birth birth) {
+    return called(name, birth)
+        .filter(listed -> !listed.birth().contradicts(birth))
+        .map(Listed::subject)
+        .toList();
+  }
+
+  private Stream<Listed> called(String name, Birth birth) {
     var words = Word.all(name).stream().map(Word::text).sorted().toList();
     int year = birth.bornIn().map(Year::getValue).orElse(0);
     if (words.size() < 2 || year == 0) {
-      return List.of();
+      return Stream.of();
     }
     return everybody()
         .filter(listed -> listed.bornIn() == year && listed.name().size() == words.size())
-        .filter(listed -> listed.words().equals(words))
-        .map(Listed::subject)
-        .toList();
+        .filter(listed -> listed.words().equals(words));
   }
 
   /**

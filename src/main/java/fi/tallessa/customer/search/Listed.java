@@ -4,13 +4,13 @@ import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Going;
 import fi.tallessa.customer.guardian.KeptGuardian;
+import fi.tallessa.kernel.Birth;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.PhoneNumber;
 import fi.tallessa.kernel.SubjectId;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * shown. What a page shows is unsealed again, with a permit.
  *
  * @param name word by word
- * @param bornIn the birth year, 0 when not told
+ * @param birth as it was told, a day or a year
  * @param phones digits, country code first
  * @param emails in small letters
  * @param phonesUntil the day on which nobody is found by them any more, or null
@@ -32,7 +32,7 @@ record Listed(
     SubjectId subject,
     Code code,
     List<Word> name,
-    int bornIn,
+    Birth birth,
     List<String> phones,
     List<String> emails,
     LocalDate phonesUntil,
@@ -73,7 +73,7 @@ record Listed(
         subject,
         code,
         Word.all(card.name()),
-        card.birth().bornIn().map(Year::getValue).orElse(0),
+        card.birth(),
         digits(card.value(Field.PHONE).orElse(null)),
         small(card.value(Field.EMAIL).orElse(null)),
         Going.day(going, Field.PHONE, card),
@@ -96,7 +96,7 @@ record Listed(
         subject,
         code,
         name,
-        bornIn,
+        birth,
         byPhone ? phones : List.of(),
         byEmail ? emails : List.of(),
         phonesUntil,
@@ -117,6 +117,15 @@ record Listed(
 
   private static boolean before(LocalDate day, LocalDate until) {
     return until == null || day.isBefore(until);
+  }
+
+  /** The birth year, 0 when not told. */
+  int bornIn() {
+    return switch (birth) {
+      case Birth.OnDay(var day) -> day.getYear();
+      case Birth.InYear(var year) -> year.getValue();
+      case Birth.AdultNotAsked(), Birth.Unknown() -> 0;
+    };
   }
 
   /** The words of the name, folded, in whatever order. */

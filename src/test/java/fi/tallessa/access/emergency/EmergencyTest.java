@@ -146,6 +146,19 @@ class EmergencyTest {
     assertThat(text(named(desk, name, "2014"))).contains(NOTHING);
   }
 
+  @Test
+  void d09_of_two_days_in_one_year_the_other_is_somebody_else() throws Exception {
+    beans.getBean(Directory.class).awaitBuilt(30);
+    var name = "Zaida " + letters();
+    var one = beans.getBean(Customers.class);
+    one.register(elli.maija, Map.of(Field.NAME, name, Field.BIRTH, "2014-09-03"));
+    var desk = signedIn(eero);
+    assertThat(text(named(desk, name, "14.2.2014"))).contains(NOTHING);
+    var meant = one.register(elli.maija, Map.of(Field.NAME, name, Field.BIRTH, "2014-02-14"));
+    assertThat(named(desk, name, "14.2.2014").getRedirectedUrl())
+        .isEqualTo("/customers/" + meant.code().shown());
+  }
+
   /**
    * Barred (K15), only stored (GDPR Art. 18), waiting for a guardian (S7), asleep (D20), nobody.
    */
