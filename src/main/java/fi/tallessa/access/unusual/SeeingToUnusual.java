@@ -6,6 +6,7 @@ import fi.tallessa.access.Ground;
 import fi.tallessa.access.Hurries;
 import fi.tallessa.access.Unusual;
 import fi.tallessa.access.UnusualFindings;
+import fi.tallessa.holdings.BreachFound;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
@@ -39,18 +40,21 @@ public class SeeingToUnusual {
   private final Hurries hurries;
   private final Workers workers;
   private final Access access;
+  private final BreachFound breaches;
 
   SeeingToUnusual(
       UnusualFindings findings,
       Reviewers reviewers,
       Hurries hurries,
       Workers workers,
-      Access access) {
+      Access access,
+      BreachFound breaches) {
     this.findings = findings;
     this.reviewers = reviewers;
     this.hurries = hurries;
     this.workers = workers;
     this.access = access;
+    this.breaches = breaches;
   }
 
   /** How many wait for the visitor: a number for the first page, so no line in the log. */
@@ -81,6 +85,10 @@ public class SeeingToUnusual {
         .map(one -> page(one, among(managers, visit), visit));
   }
 
+  /**
+   * What may be a breach is written down as one with it, whoever says so: the hours run from now on
+   * (GDPR Art. 33).
+   */
   Entry<Optional<FindingPage>> close(UUID id, ClosingForm form, Sending sending, Visit visit) {
     return one(id, visit)
         .map(
@@ -88,11 +96,21 @@ public class SeeingToUnusual {
                 switch (sending.act(form.check())) {
                   case Result.Faulty<ClosingForm.Read>(var problems) ->
                       Optional.of(page.again(form, problems));
-                  case Result.Fine<ClosingForm.Read>(var read) ->
-                      findings.close(page.finding(), read.outcome(), read.words(), visit)
-                          ? Optional.empty()
-                          : Optional.of(page.again(form, CLOSED_MEANWHILE));
+                  case Result.Fine<ClosingForm.Read>(var read) -> close(page, form, read, visit);
                 });
+  }
+
+  private Optional<FindingPage> close(
+      FindingPage page, ClosingForm form, ClosingForm.Read read, Visit visit) {
+    var one = page.finding();
+    if (!findings.close(one, read.outcome(), read.words(), visit)) {
+      return Optional.of(page.again(form, CLOSED_MEANWHILE));
+    }
+    if (read.outcome() == Finding.Outcome.BREACH) {
+      breaches.found(
+          one.id(), one.day() + ": " + read.words(), String.join(", ", page.codes()), visit);
+    }
+    return Optional.empty();
   }
 
   /** What was asked of the visitor themselves, once it is closed. */

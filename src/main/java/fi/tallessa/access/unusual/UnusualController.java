@@ -44,7 +44,7 @@ class UnusualController {
     return Screen.of(seeing.one(id, visit), page -> Screen.of(ONE, page));
   }
 
-  /** What may be a breach is written down as one next. */
+  /** What is a breach goes on with its record, which whoever approves from outside does not open. */
   @PostMapping(PATH + "/{id}/closing")
   @Allow(
       value = {Role.MANAGER, Role.APPROVER},
@@ -57,7 +57,7 @@ class UnusualController {
       SignedIn me) {
     boolean breach = me.manager() && form.outcome().equals(Finding.Outcome.BREACH.code());
     return Screen.after(
-        seeing.close(id, form, sending, visit), ONE, breach ? "/reviews/breaches/new" : PATH);
+        seeing.close(id, form, sending, visit), ONE, breach ? "/reviews/breaches/" + id : PATH);
   }
 
   @GetMapping("/me/unusual")

@@ -89,6 +89,11 @@ class UnusualTest {
   @AfterEach
   void nothingWaits() {
     clock.setBack();
+    owner
+        .db()
+        .sql("delete from access.conflict where subject_id = ? and sealed = ''")
+        .param(elli.subject().value())
+        .update();
     for (var table : List.of("access.finding", "access.hurry")) {
       owner
           .db()
@@ -210,10 +215,41 @@ class UnusualTest {
   }
 
   @Test
-  void s35_what_is_a_breach_is_written_down_as_one_next() throws Exception {
+  void gdpr_33_what_is_a_breach_is_written_down_with_it_and_goes_on_there() throws Exception {
     var one = raised(Unusual.NOT_DESIGNATED, maija);
-    assertThat(closing(sanna, one, "breach", "Read her neighbours file").getRedirectedUrl())
-        .isEqualTo("/reviews/breaches/new");
+    var onwards = closing(sanna, one, "breach", "Read her neighbours file").getRedirectedUrl();
+    assertThat(onwards).isEqualTo("/reviews/breaches/" + one.id());
+    assertThat(text(sanna, onwards)).contains("Read her neighbours file", elli.code().shown());
+  }
+
+  /** The only line manager who may look is the one it is about, or barred: D11. */
+  @Test
+  void gdpr_33_who_approves_from_outside_says_breach_and_the_contact_reads_it() throws Exception {
+    var aino = people.worker("Aino Saari", Role.APPROVER);
+    var one = raised(Unusual.NOT_DESIGNATED, sanna);
+    everyManagerIsBarred();
+    assertThat(text(aino, Role.APPROVER, address(one)))
+        .contains("Sanna Aalto")
+        .doesNotContain(elli.code().shown());
+    assertThat(closing(aino, Role.APPROVER, one, "breach", "Read it at home").getRedirectedUrl())
+        .isEqualTo("/reviews/unusual");
+    var contact = people.worker(Role.DATA_PROTECTION);
+    assertThat(text(contact, Role.DATA_PROTECTION, "/reviews/breaches/" + one.id()))
+        .contains("Read it at home");
+  }
+
+  /** From this one file, so that of all findings this one alone falls to nobody of them. */
+  private void everyManagerIsBarred() {
+    owner
+        .db()
+        .sql(
+            """
+            insert into access.conflict (subject_id, id, worker_id, from_at, set_by, version, sealed)
+            select ?, gen_random_uuid(), id, now(), ?, 1, '' from staff.worker
+            where role = 'MANAGER'
+            """)
+        .params(elli.subject().value(), sanna.value())
+        .update();
   }
 
   @Test
@@ -300,8 +336,13 @@ class UnusualTest {
 
   private MockHttpServletResponse closing(WorkerId who, Finding one, String outcome, String words)
       throws Exception {
+    return closing(who, Role.MANAGER, one, outcome, words);
+  }
+
+  private MockHttpServletResponse closing(
+      WorkerId who, Role role, Finding one, String outcome, String words) throws Exception {
     return web.perform(
-            as(who, Role.MANAGER, post(address(one) + "/closing"))
+            as(who, role, post(address(one) + "/closing"))
                 .param("outcome", outcome)
                 .param("reason", words))
         .andReturn()
