@@ -112,8 +112,8 @@ public class WhoCould {
     };
   }
 
-  private static Could beside(
-      Standing at, WorkerId worker, Role role, Never never, ResultSet row) throws SQLException {
+  private static Could beside(Standing at, WorkerId worker, Role role, Never never, ResultSet row)
+      throws SQLException {
     if (at.unattended()) {
       return one(worker, role, Ground.UNATTENDED, Could.How.BESIDE, row);
     }

@@ -7,10 +7,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -20,16 +23,20 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class AdmissionFilter extends OncePerRequestFilter {
 
-  private final Admission admission;
-  private final Refusals refusals;
-  private final RefusalScreen screen;
+  private final Supplier<Admission> admission;
+  private final Supplier<Refusals> refusals;
+  private final Supplier<RefusalScreen> screen;
   private final Behind behind;
 
-  AdmissionFilter(Admission admission, Refusals refusals, RefusalScreen screen, Behind behind) {
-    this.behind = behind;
+  AdmissionFilter(
+      Supplier<Admission> admission,
+      Supplier<Refusals> refusals,
+      Supplier<RefusalScreen> screen,
+      Behind behind) {
     this.admission = admission;
     this.refusals = refusals;
     this.screen = screen;
+    this.behind = behind;
   }
 
   @Override
@@ -37,8 +44,8 @@ final class AdmissionFilter extends OncePerRequestFilter {
       HttpServletRequest connected, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var request = behind.told(connected);
-    var knock = admission.knock(request);
-    var judged = admission.judge(knock);
+    var knock = admission.get().knock(request);
+    var judged = admission.get().judge(knock);
     if (judged.way().admits()) {
       request.setAttribute(Knock.class.getName(), knock);
       request.setAttribute(CameBy.class.getName(), new CameBy(judged.way().key()));
@@ -46,8 +53,8 @@ final class AdmissionFilter extends OncePerRequestFilter {
     } else if (StaticFile.isAsked(request)) {
       chain.doFilter(request, response);
     } else {
-      refusals.count(judged.way());
-      screen.write(admission.now().phone(), request, response);
+      refusals.get().count(judged.way());
+      screen.get().write(admission.get().now().phone(), request, response);
     }
   }
 
@@ -61,12 +68,23 @@ final class AdmissionFilter extends OncePerRequestFilter {
   @Configuration(proxyBeanMethods = false)
   static class FirstDoor {
 
-    /** After what every answer carries and what keeps a form, and before any session. */
+    /**
+     * After what every answer carries and what keeps a form, and before any session. What it asks
+     * is made with the first request: a web server that starts opens no database.
+     */
     @Bean
     FilterRegistrationBean<AdmissionFilter> admissionFilter(
-        Admission admission, Refusals refusals, RefusalScreen screen, Behind behind) {
+        ObjectProvider<Admission> admission,
+        ObjectProvider<Refusals> refusals,
+        ObjectProvider<RefusalScreen> screen,
+        Behind behind) {
       var door =
-          new FilterRegistrationBean<>(new AdmissionFilter(admission, refusals, screen, behind));
+          new FilterRegistrationBean<>(
+              new AdmissionFilter(
+                  SingletonSupplier.of(admission::getObject),
+                  SingletonSupplier.of(refusals::getObject),
+                  SingletonSupplier.of(screen::getObject),
+                  behind));
       door.setDispatcherTypes(DispatcherType.REQUEST);
       door.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
       return door;
