@@ -1,6 +1,7 @@
 package fi.tallessa.admission.certificate;
 
 import fi.tallessa.kernel.LongSecret;
+import fi.tallessa.kernel.ReadableSecret;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Sha256;
 import fi.tallessa.kernel.Visit;
@@ -31,6 +32,9 @@ class CertificateIssuing {
   private static final Duration OF_CA = Duration.ofDays(3652);
   private static final Duration OF_DEVICE = Duration.ofDays(365);
   private static final int NUMBER_BYTES = 4;
+
+  /** Of the password of a file, typed once on a phone: about 79 bits. */
+  static final int GROUPS = 4;
 
   private final Authorities authorities;
   private final AuthorityKeys keys;
@@ -137,7 +141,7 @@ class CertificateIssuing {
               key,
               one.from(),
               one.until());
-      var password = FilePassword.random();
+      var password = ReadableSecret.random(GROUPS);
       var file =
           Minting.file(one.device(), pair.getPrivate(), signed, authority.certificate(), password);
       certificates.add(one, authority.id(), Sha256.of(signed.getEncoded()));

@@ -5,6 +5,7 @@ import fi.tallessa.document.Papers;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Purpose;
+import fi.tallessa.kernel.ReadableSecret;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.rights.request.OpenRequest;
 import fi.tallessa.rights.request.OpenRequest.At;
@@ -24,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 class OneCopy {
+
+  /** Of its password, read aloud or copied from a paper once: 98 bits. */
+  private static final int GROUPS = 5;
 
   private final OpenRequest open;
   private final OwnCopies copies;
@@ -64,7 +68,7 @@ class OneCopy {
   private Code make(At at, Progress reached) {
     var permit = at.permit();
     var made = copies.of(permit, at.request().id()).orElseThrow();
-    var password = Password.random();
+    var password = ReadableSecret.random(GROUPS);
     var language = Languages.nearest(made.language());
     var ui = Ui.alone(words, language, permit.visit().when());
     var left =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.tallessa.admission.certificate.Ca.Device;
+import fi.tallessa.kernel.ReadableSecret;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,7 @@ class MintingTest {
 
   private final Ca ca = Ca.named("Tallessa CA test", AT);
   private final Device device = ca.device(AT);
-  private final String password = FilePassword.random();
+  private final String password = ReadableSecret.random(CertificateIssuing.GROUPS);
   private final byte[] file =
       Minting.file(
           "device-test",
@@ -42,7 +43,7 @@ class MintingTest {
         .containsExactly(device.certificate(), ca.certificate());
     assertThat(store.getKey("device-test", password.toCharArray()))
         .isEqualTo(device.keys().getPrivate());
-    var other = FilePassword.random().toCharArray();
+    var other = ReadableSecret.random(CertificateIssuing.GROUPS).toCharArray();
     assertThatThrownBy(
             () -> KeyStore.getInstance("PKCS12").load(new ByteArrayInputStream(file), other))
         .isInstanceOf(IOException.class);
@@ -76,7 +77,7 @@ class MintingTest {
   @Test
   void no_two_passwords_are_alike_and_none_has_signs_that_are_taken_for_others() {
     assertThat(password).matches("([a-hj-km-np-z2-9]{4}-){3}[a-hj-km-np-z2-9]{4}");
-    assertThat(FilePassword.random()).isNotEqualTo(password);
+    assertThat(ReadableSecret.random(CertificateIssuing.GROUPS)).isNotEqualTo(password);
   }
 
   private static String pem(X509Certificate one) throws Exception {
