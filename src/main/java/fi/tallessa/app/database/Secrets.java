@@ -1,15 +1,10 @@
 package fi.tallessa.app.database;
 
+import fi.tallessa.vault.OwnFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -39,25 +34,9 @@ final class Secrets {
     return file;
   }
 
-  /** Whole or not at all, and on disk before anybody relies on it. */
-  private void write(Path file) {
+  private static void write(Path file) {
     try {
-      Files.createDirectories(
-          folder,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-      var fresh = folder.resolve(file.getFileName() + ".new");
-      Files.deleteIfExists(fresh);
-      Files.createFile(
-          fresh,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-        channel.write(ByteBuffer.wrap(random().getBytes(StandardCharsets.US_ASCII)));
-        channel.force(true);
-      }
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-      try (var directory = FileChannel.open(folder)) {
-        directory.force(true);
-      }
+      new OwnFile(file).write(random());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -1,15 +1,10 @@
 package fi.tallessa.audit.log;
 
+import fi.tallessa.vault.OwnFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyFactory;
@@ -23,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -35,9 +29,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class LogKey {
-
-  private static final Set<PosixFilePermission> OURS_ALONE =
-      PosixFilePermissions.fromString("rw-------");
 
   private static final String LOST = "lost";
 
@@ -62,14 +53,9 @@ final class LogKey {
     }
     try {
       var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-      Files.createDirectories(
-          folder,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-      write("log.pub", before() + text(pair.getPublic()) + handedOver(pair.getPublic()) + "\n");
-      write("log.key", text(pair.getPrivate()) + "\n");
-      try (var directory = FileChannel.open(folder)) {
-        directory.force(true);
-      }
+      var chain = before() + text(pair.getPublic()) + handedOver(pair.getPublic()) + "\n";
+      new OwnFile(file("log.pub")).write(chain);
+      new OwnFile(file("log.key")).write(text(pair.getPrivate()) + "\n");
     } catch (IOException | GeneralSecurityException failed) {
       throw new LogKeyMissing("The key of the log cannot be made.", failed);
     }
@@ -100,17 +86,6 @@ final class LogKey {
     }
   }
 
-  private void write(String name, String text) throws IOException {
-    var fresh = file(name + ".new");
-    Files.deleteIfExists(fresh);
-    Files.createFile(fresh, PosixFilePermissions.asFileAttribute(OURS_ALONE));
-    try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-      channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)));
-      channel.force(true);
-    }
-    Files.move(fresh, file(name), StandardCopyOption.ATOMIC_MOVE);
-  }
-
   byte[] sign(byte[] what) {
     try {
       var signing = Signature.getInstance("Ed25519");
@@ -124,7 +99,7 @@ final class LogKey {
 
   private PrivateKey own() throws GeneralSecurityException {
     try {
-      if (!Files.getPosixFilePermissions(file("log.key")).equals(OURS_ALONE)) {
+      if (!new OwnFile(file("log.key")).isOursAlone()) {
         throw new LogKeyMissing("The key of the log is open to others; make it 0600.", null);
       }
     } catch (IOException missing) {
