@@ -1,7 +1,7 @@
 package fi.tallessa.association.agreement;
 
-import fi.tallessa.association.Country;
 import fi.tallessa.association.Once;
+import fi.tallessa.association.TypedCountry;
 import fi.tallessa.association.Version;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
@@ -42,9 +42,6 @@ public record AgreementForm(
     String clauseG,
     String clauseH,
     String endedOn) {
-
-  /** Chosen by whoever has no country of the EEA to choose. */
-  static final String OUTSIDE = "outside";
 
   private static final int LONGEST = 160;
   private static final int PLACE = 80;
@@ -138,7 +135,7 @@ public record AgreementForm(
     var called = line("name", name);
     var reached = line("contact", contact);
     var does = Result.needed(Task.of(task), "task", "web.field.choose");
-    var land = land();
+    var land = TypedCountry.read(country, "association.agreement.law.outside");
     var first = first(visit.today());
     var last = last(first, visit.today());
     var places = places();
@@ -160,13 +157,6 @@ public record AgreementForm(
                 visit.who(),
                 visit.when()))
         : Result.faulty(problems);
-  }
-
-  /** Outside the EEA is no choice (S29, D19). */
-  private Result<Country> land() {
-    return country.equals(OUTSIDE)
-        ? Result.faulty("country", "association.agreement.law.outside")
-        : Result.needed(Country.of(country), "country", "web.field.choose");
   }
 
   private Result<LocalDate> first(LocalDate today) {

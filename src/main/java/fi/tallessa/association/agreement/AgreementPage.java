@@ -1,16 +1,14 @@
 package fi.tallessa.association.agreement;
 
-import fi.tallessa.association.Country;
+import fi.tallessa.association.TypedCountry;
 import fi.tallessa.association.Version;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.web.Choice;
 import fi.tallessa.web.Ui;
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,17 +45,8 @@ public record AgreementPage(
     return Stream.of(Task.values()).map(one -> new Choice(one.code(), ui.t(one.key()))).toList();
   }
 
-  /** Nothing first, then by name, and last the one that is refused. */
   public List<Choice> countries(Ui ui) {
-    var language = Locale.of(ui.lang());
-    var byName = Collator.getInstance(language);
-    var all =
-        Stream.of(Country.values())
-            .map(one -> new Choice(one.name(), one.shown(language)))
-            .sorted((one, other) -> byName.compare(one.words(), other.words()));
-    var none = new Choice("", ui.t("association.processor.country.choose"));
-    var outside = new Choice(AgreementForm.OUTSIDE, ui.t("association.processor.country.outside"));
-    return Stream.concat(Stream.concat(Stream.of(none), all), Stream.of(outside)).toList();
+    return TypedCountry.all(ui);
   }
 
   /** By box, so that a problem says of what it is. */

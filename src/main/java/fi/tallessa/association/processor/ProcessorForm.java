@@ -1,8 +1,8 @@
 package fi.tallessa.association.processor;
 
-import fi.tallessa.association.Country;
 import fi.tallessa.association.Processor;
 import fi.tallessa.association.Supplier;
+import fi.tallessa.association.TypedCountry;
 import fi.tallessa.association.Version;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
@@ -30,9 +30,6 @@ public record ProcessorForm(
 
   static final String OURSELVES = "ourselves";
   static final String SUPPLIER = "supplier";
-
-  /** Chosen by whoever has no country of the EEA to choose. */
-  static final String OUTSIDE = "outside";
 
   private static final int LONGEST = 160;
   private static final int YEARS_AHEAD = 10;
@@ -67,20 +64,13 @@ public record ProcessorForm(
   }
 
   Result<Processor> read(Visit visit) {
-    var where = where();
+    var where = TypedCountry.read(country, "association.processor.law.outside");
     var whom = supplier(visit.today());
     return where.with(
         whom,
         (land, company) ->
             new Processor(
                 Version.of(version) + 1, land, company.orElse(null), visit.who(), visit.when()));
-  }
-
-  /** Outside the EEA is no choice (D19). */
-  private Result<Country> where() {
-    return country.equals(OUTSIDE)
-        ? Result.faulty("country", "association.processor.law.outside")
-        : Result.needed(Country.of(country), "country", "web.field.choose");
   }
 
   private Result<Optional<Supplier>> supplier(LocalDate today) {

@@ -1,15 +1,13 @@
 package fi.tallessa.association.processor;
 
-import fi.tallessa.association.Country;
 import fi.tallessa.association.Processor;
+import fi.tallessa.association.TypedCountry;
 import fi.tallessa.association.Version;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.web.Choice;
 import fi.tallessa.web.Ui;
-import java.text.Collator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,21 +36,8 @@ public record ProcessorPage(
         .toList();
   }
 
-  /** Nothing first, then by name, and last the one that is refused. */
   public List<Choice> countries(Ui ui) {
-    var language = Locale.of(ui.lang());
-    var byName = Collator.getInstance(language);
-    var all =
-        Stream.of(Country.values())
-            .map(one -> new Choice(one.name(), one.shown(language)))
-            .sorted((one, other) -> byName.compare(one.words(), other.words()));
-    return Stream.of(
-            Stream.of(new Choice("", ui.t("association.processor.country.choose"))),
-            all,
-            Stream.of(
-                new Choice(ProcessorForm.OUTSIDE, ui.t("association.processor.country.outside"))))
-        .flatMap(some -> some)
-        .toList();
+    return TypedCountry.all(ui);
   }
 
   @Override
