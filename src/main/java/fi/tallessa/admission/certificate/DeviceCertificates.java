@@ -111,16 +111,15 @@ class DeviceCertificates {
         .list();
   }
 
-  /** True for whoever does it first. */
-  boolean revoke(UUID id, WhyRevoked why, Visit visit) {
-    return db.sql(
-                """
-                insert into admission.revocation (certificate_id, revoked_by, revoked_at, why)
-                values (?, ?, ?, ?) on conflict do nothing
-                """)
-            .params(id, visit.who().value(), utc(visit.when()), why.name())
-            .update()
-        == 1;
+  /** Whoever does it first stays the one who did. */
+  void revoke(UUID id, WhyRevoked why, Visit visit) {
+    db.sql(
+            """
+            insert into admission.revocation (certificate_id, revoked_by, revoked_at, why)
+            values (?, ?, ?, ?) on conflict do nothing
+            """)
+        .params(id, visit.who().value(), utc(visit.when()), why.name())
+        .update();
   }
 
   /** All that somebody who has left still had. */
