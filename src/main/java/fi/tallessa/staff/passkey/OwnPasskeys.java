@@ -75,8 +75,8 @@ class OwnPasskeys {
   }
 
   /** Empty where nothing was begun, or too long ago. */
-  Optional<MakingPage> making(Session mine, Problems problems, Instant now) {
-    return ceremonies.toMake(mine.worker(), now).map(asked -> new MakingPage(asked, problems));
+  Optional<MakingPage> making(Session mine, Instant now) {
+    return ceremonies.toMake(mine.worker(), now).map(MakingPage::new);
   }
 
   /** True when it was kept; every other session ends, as with every change of signing in. */

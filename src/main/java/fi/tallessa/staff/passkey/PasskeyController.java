@@ -56,7 +56,7 @@ class PasskeyController {
   @Allow(everybody = true)
   ModelAndView making(Session mine) {
     return passkeys
-        .making(mine, Problems.none(), clock.instant())
+        .making(mine, clock.instant())
         .map(page -> Screen.of(MAKING, page))
         .orElseGet(() -> Screen.redirect("/me/passkeys"));
   }
