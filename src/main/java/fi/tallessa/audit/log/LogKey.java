@@ -106,18 +106,19 @@ final class LogKey {
       throw new LogKeyMissing("The key of the log is not in the key folder.", missing);
     }
     return KeyFactory.getInstance("Ed25519")
-        .generatePrivate(new PKCS8EncodedKeySpec(read("log.key").getFirst()));
+        .generatePrivate(new PKCS8EncodedKeySpec(key(lines("log.key").getFirst())));
   }
 
   /** What can say of a checkpoint whether this key signed it, or one before it. */
   Verifier verifier() {
     try {
       var factory = KeyFactory.getInstance("Ed25519");
+      var lines = lines("log.pub");
       var keys = new ArrayList<PublicKey>();
-      for (var key : read("log.pub")) {
-        keys.add(factory.generatePublic(new X509EncodedKeySpec(key)));
+      for (var line : lines) {
+        keys.add(factory.generatePublic(new X509EncodedKeySpec(key(line))));
       }
-      return new Verifier(keys, lines("log.pub"));
+      return new Verifier(keys, lines);
     } catch (GeneralSecurityException | IllegalArgumentException failed) {
       throw new LogKeyMissing("The public key of the log is none.", failed);
     }
@@ -186,10 +187,8 @@ final class LogKey {
     return parts.length < 2 || parts[1].equals(LOST);
   }
 
-  private List<byte[]> read(String name) {
-    return lines(name).stream()
-        .map(line -> Base64.getDecoder().decode(line.split(" ")[0]))
-        .toList();
+  private static byte[] key(String line) {
+    return Base64.getDecoder().decode(line.split(" ")[0]);
   }
 
   private List<String> lines(String name) {
