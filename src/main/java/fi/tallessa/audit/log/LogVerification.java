@@ -106,8 +106,7 @@ class LogVerification {
   /** Nothing of what has reached its end is there again. */
   private Supplier<Optional<Flaw>> before(Head beginning) {
     return () ->
-        checkpoints.withDigests(0, 1).stream()
-            .map(WithDigests::checkpoint)
+        checkpoints.after(0, 1).stream()
             .filter(one -> one.number() <= beginning.number())
             .map(one -> new Flaw(Kind.INSERTED, one.first(), one.number()))
             .findFirst();
