@@ -65,33 +65,32 @@ class Checkpoints {
                 + COLUMNS
                 + ", digests from audit.checkpoint where number > ? order by number limit ?")
         .params(after, most)
-        .query((row, n) -> new WithDigests(checkpoint(row, n), row.getBytes("digests")))
+        .query(Checkpoints::whole)
         .list();
   }
 
   /** Where the chain begins, as its newest word on that says; nothing where it is whole. */
   Optional<Head> beginning() {
-    return db.sql(
-            "select digests from audit.checkpoint where form = ? order by number desc limit 1")
-        .param(Told.BEGINNING.number())
-        .query((row, n) -> row.getBytes(1))
-        .optional()
-        .flatMap(Beginning::of);
+    return newest(Told.BEGINNING).map(WithDigests::digests).flatMap(Beginning::of);
   }
 
   /** The newest word on a key; nothing where there was one alone. */
   Optional<KeyWord> keyFollowed() {
-    return db.sql(
-            """
-            select sealed_at, digests from audit.checkpoint
-            where form = ? order by number desc limit 1
-            """)
-        .param(Told.KEY.number())
-        .query(
-            (row, n) ->
+    return newest(Told.KEY)
+        .map(
+            one ->
                 new KeyWord(
-                    row.getObject("sealed_at", OffsetDateTime.class).toInstant(),
-                    LogKey.lost(new String(row.getBytes("digests"), StandardCharsets.US_ASCII))))
+                    one.checkpoint().at(),
+                    LogKey.lost(new String(one.digests(), StandardCharsets.US_ASCII))));
+  }
+
+  private Optional<WithDigests> newest(Told what) {
+    return db.sql(
+            "select "
+                + COLUMNS
+                + ", digests from audit.checkpoint where form = ? order by number desc limit 1")
+        .param(what.number())
+        .query(Checkpoints::whole)
         .optional();
   }
 
@@ -137,6 +136,10 @@ class Checkpoints {
             one.signature(),
             digests)
         .update();
+  }
+
+  private static WithDigests whole(ResultSet row, int n) throws SQLException {
+    return new WithDigests(checkpoint(row, n), row.getBytes("digests"));
   }
 
   private static Checkpoint checkpoint(ResultSet row, int n) throws SQLException {
