@@ -48,30 +48,27 @@ record Checkpoint(
 
   static Checkpoint after(
       Head head, List<LineDigest> lines, LineForm form, Instant at, LogKey key) {
-    var unsigned =
-        new Checkpoint(
-            head.number() + 1,
-            form.number(),
-            at.truncatedTo(ChronoUnit.MICROS),
-            lines.getFirst().line(),
-            lines.getLast().line(),
-            lines.size(),
-            Sha256.of(LineDigest.joined(lines)),
-            head.hash(),
-            new byte[0]);
-    return unsigned.signed(key.sign(unsigned.hash()));
+    long first = lines.getFirst().line();
+    long last = lines.getLast().line();
+    var digests = LineDigest.joined(lines);
+    return next(head, form.number(), at, first, last, lines.size(), digests, key);
   }
 
   /** One that seals no line, and tells something of the chain. */
   static Checkpoint telling(Head head, Told what, byte[] said, Instant at, LogKey key) {
+    return next(head, what.number(), at, head.line(), head.line(), 0, said, key);
+  }
+
+  private static Checkpoint next(
+      Head head, int form, Instant at, long first, long last, int lines, byte[] said, LogKey key) {
     var unsigned =
         new Checkpoint(
             head.number() + 1,
-            what.number(),
+            form,
             at.truncatedTo(ChronoUnit.MICROS),
-            head.line(),
-            head.line(),
-            0,
+            first,
+            last,
+            lines,
             Sha256.of(said),
             head.hash(),
             new byte[0]);
