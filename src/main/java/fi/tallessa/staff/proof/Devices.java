@@ -25,11 +25,7 @@ public class Devices {
   }
 
   boolean knows(Optional<Token> device, WorkerId worker) {
-    return device.isPresent()
-        && db.sql("select exists (select from staff.device where token_hash = ? and worker_id = ?)")
-            .params(device.get().hash(), worker.value())
-            .query(Boolean.class)
-            .single();
+    return device.flatMap(one -> used(one, worker)).isPresent();
   }
 
   public void remember(Token device, WorkerId worker, Arrival arrival) {
