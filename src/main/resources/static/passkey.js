@@ -12,17 +12,12 @@ for (const words of document.querySelectorAll("template[data-say]")) offerPasske
 
 // What the register wants signed, made at this moment.
 async function askPasskey(form, again) {
-  const token = form.querySelector("[name=_csrf]");
   const answer = await fetch("/passkey/challenge", {
     method: "POST",
-    body: new URLSearchParams({ _csrf: token.value }),
+    body: new URLSearchParams({ _csrf: form.querySelector("[name=_csrf]").value }),
     headers: { "HX-Request": "true" },
   });
-  const fresh = answer.headers.get("X-Form-Token");
-  if (answer.status === 403 && fresh && !again) {
-    token.value = fresh;
-    return askPasskey(form, true);
-  }
+  if (takeToken(answer) && !again) return askPasskey(form, true);
   if (!answer.ok) throw new Error("no challenge");
   return PublicKeyCredential.parseRequestOptionsFromJSON(await answer.json());
 }

@@ -120,15 +120,12 @@ if (say) {
   tabs.onmessage = ({ data }) => (data.who !== who ? end(true) : data.lock ? cover() : seen(data.whole));
   tell();
 
-  const refused = ({ status, headers }) => {
-    const fresh = headers.get("X-Form-Token");
-    if (status === 401 && headers.get("X-Locked")) {
+  const refused = (answer) => {
+    if (answer.status === 401 && answer.headers.get("X-Locked")) {
       cover();
-    } else if (status === 401) {
+    } else if (answer.status === 401) {
       end(Boolean(lock));
-    } else if (status === 403 && fresh) {
-      const roots = [document, ...[...document.querySelectorAll("template[data-say]")].map((one) => one.content)];
-      for (const one of roots) for (const box of one.querySelectorAll("input[name=_csrf]")) box.value = fresh;
+    } else if (takeToken(answer)) {
       show("old");
     }
   };

@@ -9,6 +9,15 @@ Storage.prototype.setItem = () => {
 const one = (what, from = document) => from.querySelector(what);
 const typing = (element) => element.closest("input, textarea, select, [contenteditable]");
 
+// A token that was out of date: every form of this page takes the fresh one that came. Whether there was one.
+function takeToken({ status, headers }) {
+  const fresh = status === 403 && headers.get("X-Form-Token");
+  if (!fresh) return false;
+  const roots = [document, ...[...document.querySelectorAll("template[data-say]")].map((words) => words.content)];
+  for (const root of roots) for (const box of root.querySelectorAll("input[name=_csrf]")) box.value = fresh;
+  return true;
+}
+
 // Menus close on Escape, giving focus back, and on a click elsewhere.
 function closeMenus(giveBack) {
   for (const menu of document.querySelectorAll("details.menu[open]")) {
