@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Issue 9, point 3: a passkey beside the code, and never instead of the password (S36, D23). */
@@ -35,18 +36,17 @@ class PasskeyTest {
 
   private Enrolled maija;
   private Browser browser;
-  private Duration moved = Duration.ZERO;
 
   @BeforeEach
   void maijaIsInAtTen() throws Exception {
-    move(clock.toTen());
+    clock.move(clock.toTen());
     maija = people.enrolled("Maija Lehto", Role.WORKER);
     browser = browser().signIn(maija);
   }
 
   @AfterEach
   void backToNow() {
-    clock.move(moved.negated());
+    clock.setBack();
   }
 
   @Test
@@ -82,7 +82,7 @@ class PasskeyTest {
     browser.password(maija);
     assertThat(code(answer).getStatus()).as("replayed").isEqualTo(422);
     var late = key.shows(asked());
-    move(Duration.ofMinutes(2));
+    clock.move(Duration.ofMinutes(2));
     assertThat(code(late).getStatus()).as("too late").isEqualTo(422);
     assertThat(code("{\"id\":\"what\"}").getStatus()).isEqualTo(422);
     assertThat(outcomes()).endsWith("PASSKEY_OVER", "PASSKEY_OVER", "PASSKEY_WRONG");
@@ -113,7 +113,7 @@ class PasskeyTest {
     assertThat(unlock(key).getRedirectedUrl()).isEqualTo("/");
     assertThat(browser.inside()).isTrue();
     browser.submit("/me/lock");
-    move(Duration.ofHours(4).plusMinutes(1));
+    clock.move(Duration.ofHours(4).plusMinutes(1));
     assertThat(browser.script("/passkey/challenge").getStatus()).isEqualTo(401);
   }
 
@@ -144,7 +144,7 @@ class PasskeyTest {
   /** ASVS 7.5.1. */
   @Test
   void s36_one_is_taken_into_use_for_password_and_code_alone() throws Exception {
-    move(Totp.STEP);
+    clock.move(Totp.STEP);
     var code = maija.code(clock.instant());
     assertThat(begin("something quite else", code).getStatus()).isEqualTo(422);
     assertThat(browser.open("/me/passkeys/new").getRedirectedUrl()).isEqualTo("/me/passkeys");
@@ -154,7 +154,7 @@ class PasskeyTest {
     assertThat(options(page)).doesNotContain("Maija", "Lehto", maija.userName());
     var key = new SoftKey(address.of(""));
     var made = key.makes(options(page));
-    move(Duration.ofMinutes(2));
+    clock.move(Duration.ofMinutes(2));
     assertThat(browser.submit("/me/passkeys/new", "made", made).getStatus()).isEqualTo(422);
     assertThat(browser.open("/me/passkeys").getContentAsString()).contains("You have no passkeys");
   }
@@ -165,7 +165,7 @@ class PasskeyTest {
     var key = passkey();
     var id = id();
     assertThat(browser.open("/me/passkeys").getContentAsString()).contains("Computer", id);
-    move(Totp.STEP);
+    clock.move(Totp.STEP);
     var removal = "/me/passkeys/" + id + "/removal";
     assertThat(browser.submit(removal, "current", "no", "code", "no").getStatus()).isEqualTo(422);
     var code = maija.code(clock.instant());
@@ -176,7 +176,7 @@ class PasskeyTest {
     browser.submit("/sign-out");
     browser.password(maija);
     assertThat(show(key).getStatus()).isEqualTo(422);
-    move(Totp.STEP);
+    clock.move(Totp.STEP);
     assertThat(browser.code(maija).getRedirectedUrl()).isEqualTo("/");
   }
 
@@ -187,7 +187,7 @@ class PasskeyTest {
     var petri = people.enrolled("Petri Koski", Role.WORKER);
     var other = browser().signIn(petri);
     assertThat(other.open(removal).getStatus()).isEqualTo(404);
-    move(Totp.STEP);
+    clock.move(Totp.STEP);
     var code = petri.code(clock.instant());
     assertThat(other.submit(removal, "current", petri.password(), "code", code).getStatus())
         .isEqualTo(404);
@@ -224,7 +224,7 @@ class PasskeyTest {
   void s36_of_a_new_device_all_others_are_told_in_the_register() throws Exception {
     assertThat(outcomes()).as("the first is no news").doesNotContain("NEW_DEVICE");
     browser.submit("/sign-out");
-    move(Totp.STEP);
+    clock.move(Totp.STEP);
     var phone = browser().signIn(maija);
     assertThat(outcomes()).contains("NEW_DEVICE");
     assertThat(phone.open("/me").getContentAsString()).contains("Signed in on a new device");
@@ -240,13 +240,13 @@ class PasskeyTest {
   }
 
   private void signInAgain() throws Exception {
-    move(Totp.STEP);
+    clock.move(Totp.STEP);
     browser.password(maija);
     browser.code(maija);
   }
 
   private SoftKey passkey() throws Exception {
-    move(Totp.STEP);
+    clock.move(Totp.STEP);
     begin(maija.password(), maija.code(clock.instant()));
     var key = new SoftKey(address.of(""));
     var made = key.makes(options(browser.open("/me/passkeys/new").getContentAsString()));
@@ -255,8 +255,7 @@ class PasskeyTest {
     return key;
   }
 
-  private org.springframework.mock.web.MockHttpServletResponse begin(String password, String code)
-      throws Exception {
+  private MockHttpServletResponse begin(String password, String code) throws Exception {
     return browser.submit("/me/passkeys", "kind", "COMPUTER", "current", password, "code", code);
   }
 
@@ -268,17 +267,15 @@ class PasskeyTest {
     return browser.script("/passkey/challenge").getContentAsString();
   }
 
-  private org.springframework.mock.web.MockHttpServletResponse code(String answer)
-      throws Exception {
+  private MockHttpServletResponse code(String answer) throws Exception {
     return browser.submit("/sign-in/code", "code", answer);
   }
 
-  private org.springframework.mock.web.MockHttpServletResponse show(SoftKey key) throws Exception {
+  private MockHttpServletResponse show(SoftKey key) throws Exception {
     return code(key.shows(asked()));
   }
 
-  private org.springframework.mock.web.MockHttpServletResponse unlock(SoftKey key)
-      throws Exception {
+  private MockHttpServletResponse unlock(SoftKey key) throws Exception {
     return browser.submit("/lock", "code", key.shows(asked()));
   }
 
@@ -294,11 +291,6 @@ class PasskeyTest {
         .param(maija.worker().value())
         .query(String.class)
         .list();
-  }
-
-  private void move(Duration by) {
-    clock.move(by);
-    moved = moved.plus(by);
   }
 
   private Browser browser() {
