@@ -35,6 +35,10 @@ public class Emergencies {
 
   private static final Duration A_DAY = Duration.ofDays(1);
 
+  /** In SQL: what was judged to be no emergency is over at once. Asks for {@code :now}. */
+  static final String NOT_OVER =
+      ":now < emergency.until_at and emergency.outcome is distinct from 'BREACH'";
+
   private final JdbcClient db;
   private final Vault vault;
 
@@ -81,9 +85,9 @@ public class Emergencies {
                 where tried.worker_id = :who and tried.action = :action
                   and tried.refusal is not null and tried.at > :lately) as missed,
               (select count(*) from access.emergency
-                where emergency.worker_id = :who and emergency.until_at > :now
-                  and emergency.outcome is distinct from 'BREACH') as running
-            """)
+                where emergency.worker_id = :who and {not_over}) as running
+            """
+                .replace("{not_over}", NOT_OVER))
         .param("who", visit.who().value())
         .param("action", action.code())
         .param("lately", utc(visit.when().minus(A_DAY)))
@@ -98,10 +102,10 @@ public class Emergencies {
             """
             select file.code, emergency.until_at from access.emergency
             join access.file on file.subject_id = emergency.subject_id
-            where emergency.worker_id = :who and emergency.until_at > :now
-              and emergency.outcome is distinct from 'BREACH' and not {barred}
+            where emergency.worker_id = :who and {not_over} and not {barred}
             order by emergency.until_at, file.code
             """
+                .replace("{not_over}", NOT_OVER)
                 .replace("{barred}", Barred.holds("emergency", ":who")))
         .param("who", visit.who().value())
         .param("now", utc(visit.when()))
@@ -186,8 +190,8 @@ public class Emergencies {
   }
 
   /**
-   * In SQL: whether a row's file is open to the visitor so now: what was judged to be no emergency
-   * is over at once. Asks for {@code :who} and {@code :now}.
+   * In SQL: whether a row's file is open to the visitor so now. Asks for {@code :who} and {@code
+   * :now}.
    *
    * @param row a table or alias with {@code subject_id}
    */
@@ -195,9 +199,9 @@ public class Emergencies {
     return """
          exists (select from access.emergency
           where emergency.subject_id = {row}.subject_id and emergency.worker_id = :who
-            and emergency.from_at <= :now and :now < emergency.until_at
-            and emergency.outcome is distinct from 'BREACH')
+            and emergency.from_at <= :now and {not_over})
         """
+        .replace("{not_over}", NOT_OVER)
         .replace("{row}", row);
   }
 

@@ -44,11 +44,11 @@ public class WhoCould {
       (select max(said.until_at) from access.opening said
         where said.subject_id = file.subject_id and said.worker_id = person.id
           and said.from_at <= :now and :now < said.until_at) as said_until,
-      (select max(sudden.until_at) from access.emergency sudden
-        where sudden.subject_id = file.subject_id and sudden.worker_id = person.id
-          and sudden.from_at <= :now and :now < sudden.until_at
-          and sudden.outcome is distinct from 'BREACH') as sudden_until
-      """;
+      (select max(emergency.until_at) from access.emergency
+        where emergency.subject_id = file.subject_id and emergency.worker_id = person.id
+          and emergency.from_at <= :now and {not_over}) as sudden_until
+      """
+          .replace("{not_over}", Emergencies.NOT_OVER);
 
   private final JdbcClient db;
   private final String everybody;
