@@ -77,30 +77,25 @@ public class EmergencyDoor {
     if (action.reach() != Reach.REASON) {
       throw new IllegalArgumentException(action.code() + " does more than say why");
     }
-    var entry = Entry.there(meant).flatMap(at -> granted(at, action, visit));
-    if (entry instanceof Entry.Closed<Granted>(var refusal)) {
+    var entry = Entry.there(meant).flatMap(at -> granted(at, action, why, visit));
+    if (entry instanceof Entry.Closed<Permit>(var refusal)) {
       log.refuse(action, meant.map(Standing::subject).orElse(null), refusal, visit);
     }
-    return entry.<Permit>map(
-        permit -> {
-          if (permit.to().ground() == Ground.EMERGENCY) {
-            emergencies.begin(permit, why, limits);
-          }
-          return permit;
-        });
+    return entry;
   }
 
-  private Entry<Granted> granted(Standing at, Action action, Visit visit) {
+  private Entry<Permit> granted(Standing at, Action action, EmergencyWhy why, Visit visit) {
     boolean never = !barred.whatOf(Set.of(at.subject()), visit.who()).isEmpty();
     boolean wrong = emergencies.wrong(at.subject()).contains(visit.who());
     return MayBreakGlass.decide(at, never, learns(visit), wrong)
         .flatMap(
             ground -> {
               var one = new Admitted(at.subject(), at.code(), ground, at.masked());
-              return Entry.there(
-                  Granted.to(List.of(one), action, visit, log).stream()
-                      .map(Granted.class::cast)
-                      .findFirst());
+              var permits = Granted.to(List.of(one), action, visit, log);
+              if (ground == Ground.EMERGENCY) {
+                permits.forEach(permit -> emergencies.begin(permit, why, limits));
+              }
+              return Entry.there(permits.stream().findFirst());
             });
   }
 
