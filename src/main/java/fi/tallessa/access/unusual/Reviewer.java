@@ -6,7 +6,6 @@ import fi.tallessa.kernel.WorkerId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A line manager, and what of the unusual falls to them: never what is about themselves, and
@@ -21,15 +20,14 @@ record Reviewer(WorkerId id, Set<WorkerId> leads, Set<SubjectId> barred) {
   static boolean falls(Finding finding, WorkerId visitor, List<Reviewer> managers) {
     var may = managers.stream().filter(one -> one.may(finding)).toList();
     if (may.isEmpty()) {
-      return managers.stream().noneMatch(one -> one.id.equals(visitor));
+      return !among(managers, visitor);
     }
     var leading = may.stream().filter(one -> one.leads.contains(finding.about())).toList();
-    return Stream.of(leading, may)
-        .filter(some -> !some.isEmpty())
-        .findFirst()
-        .orElseThrow()
-        .stream()
-        .anyMatch(one -> one.id.equals(visitor));
+    return among(leading.isEmpty() ? may : leading, visitor);
+  }
+
+  static boolean among(List<Reviewer> managers, WorkerId visitor) {
+    return managers.stream().anyMatch(one -> one.id.equals(visitor));
   }
 
   private boolean may(Finding finding) {

@@ -68,7 +68,7 @@ public class SeeingToUnusual {
     var open = falling(findings.open(), managers, visit);
     var closed = falling(findings.closed(CLOSED), managers, visit);
     var all = Stream.concat(open.stream(), closed.stream()).toList();
-    boolean manager = among(managers, visit);
+    boolean manager = Reviewer.among(managers, visit.who());
     access.overview(
         UnusualAction.LIST,
         all.stream().flatMap(one -> one.files().stream()).distinct().toList(),
@@ -82,7 +82,7 @@ public class SeeingToUnusual {
   Entry<FindingPage> one(UUID id, Visit visit) {
     var managers = reviewers.today(visit);
     return Entry.there(findings.one(id).filter(one -> Reviewer.falls(one, visit.who(), managers)))
-        .map(one -> page(one, among(managers, visit), visit));
+        .map(one -> page(one, Reviewer.among(managers, visit.who()), visit));
   }
 
   /**
@@ -145,10 +145,6 @@ public class SeeingToUnusual {
 
   private static List<Finding> falling(List<Finding> some, List<Reviewer> managers, Visit visit) {
     return some.stream().filter(one -> Reviewer.falls(one, visit.who(), managers)).toList();
-  }
-
-  private static boolean among(List<Reviewer> managers, Visit visit) {
-    return managers.stream().anyMatch(one -> one.id().equals(visit.who()));
   }
 
   private Map<WorkerId, String> names(List<Finding> some) {
