@@ -2,7 +2,6 @@ package fi.tallessa.access.unusual;
 
 import fi.tallessa.access.Finding;
 import fi.tallessa.access.Why;
-import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.web.Choice;
 import java.util.Objects;
@@ -30,14 +29,9 @@ public record ClosingForm(String outcome, String reason) {
   }
 
   Result<Read> check() {
-    var what =
-        Choice.made(
-            "outcome", Finding.outcomes().filter(one -> one.code().equals(outcome)).findFirst());
-    var why = Why.of("reason", reason);
-    var problems = Problems.in(what, why);
-    return problems.isEmpty()
-        ? Result.fine(new Read(what.sure(), why.sure().value()))
-        : Result.faulty(problems);
+    var what = Finding.outcomes().filter(one -> one.code().equals(outcome)).findFirst();
+    return Choice.made("outcome", what)
+        .with(Why.of("reason", reason), (made, why) -> new Read(made, why.value()));
   }
 
   @Override
