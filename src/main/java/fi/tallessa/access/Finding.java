@@ -21,7 +21,6 @@ public record Finding(
     UUID id,
     WorkerId about,
     LocalDate day,
-    Instant foundAt,
     int version,
     Seen seen,
     WorkerId closedBy,

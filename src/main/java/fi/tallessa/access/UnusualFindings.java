@@ -30,7 +30,7 @@ public class UnusualFindings {
 
   private static final String READ =
       """
-      select id, worker_id, day, found_at, version, sealed, closed_by, closed_at
+      select id, worker_id, day, version, sealed, closed_by, closed_at
       from access.finding
       """;
 
@@ -124,7 +124,6 @@ public class UnusualFindings {
         id,
         new WorkerId(row.getObject("worker_id", UUID.class)),
         row.getObject("day", LocalDate.class),
-        row.getObject("found_at", OffsetDateTime.class).toInstant(),
         version,
         key.unseal(Finding.SHAPE, id, version, row.getBytes("sealed")),
         Optional.ofNullable(row.getObject("closed_by", UUID.class)).map(WorkerId::new).orElse(null),

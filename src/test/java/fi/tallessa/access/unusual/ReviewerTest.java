@@ -6,7 +6,6 @@ import fi.tallessa.access.Finding;
 import fi.tallessa.access.Unusual;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.WorkerId;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -62,8 +61,7 @@ class ReviewerTest {
 
   private boolean falls(WorkerId about, WorkerId visitor, List<Reviewer> managers) {
     var seen = new Finding.Seen(Unusual.NOT_DESIGNATED, List.of(elli.value()), null, null);
-    var finding =
-        new Finding(UUID.randomUUID(), about, LocalDate.EPOCH, Instant.EPOCH, 1, seen, null, null);
+    var finding = new Finding(UUID.randomUUID(), about, LocalDate.EPOCH, 1, seen, null, null);
     return Reviewer.falls(finding, visitor, managers);
   }
 
