@@ -11,7 +11,6 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Each pattern of unusual looking, by itself (S35). */
@@ -74,8 +73,7 @@ class SignsTest {
   }
 
   private static DayLooks on(LocalDate day, DayLooks.One... some) {
-    return new DayLooks(
-        WorkerId.random(), "Maija Lehto", day, List.copyOf(Stream.of(some).toList()));
+    return new DayLooks(WorkerId.random(), "Maija Lehto", day, List.of(some));
   }
 
   private static DayLooks.One one(boolean read, boolean undesignated, boolean late) {
