@@ -281,7 +281,7 @@ class ErasedRowsTest {
     done(id());
     assertThat(count("casework.contact", "casework.note", "casework.task", "files.content"))
         .isEqualTo(4);
-    moved();
+    movedOn(elli);
     assertThat(count("casework.contact", "casework.note", "casework.task", "files.content"))
         .isZero();
     assertThat(told()).isEmpty();
@@ -291,7 +291,7 @@ class ErasedRowsTest {
   @Test
   void art17_what_was_moved_to_somebody_who_is_erased_is_told_where_it_lay() throws Exception {
     elli.postContact("Of somebody else");
-    var right = moved();
+    var right = movedOn(elli);
     erase(right.in(Permit::subject));
     assertThat(told())
         .hasSize(3)
@@ -325,9 +325,7 @@ class ErasedRowsTest {
   void art17_what_comes_back_to_the_file_it_lay_in_is_followed_there_too() throws Exception {
     elli.postContact("Theirs after all");
     var there = movedOn(elli);
-    there
-        .post("/contacts/" + id(there) + "/moving", "to", elli.code.shown(), "told", "not")
-        .andExpect(status().isSeeOther());
+    move(there, elli);
     assertThat(told()).isEmpty();
     eraseNote(elli);
     assertThat(told()).hasSize(2).allMatch(one -> one.startsWith("casework.note "));
@@ -337,48 +335,37 @@ class ErasedRowsTest {
   void art17_of_a_note_that_is_thinned_there_nothing_comes_back_here() throws Exception {
     elli.postContact("More than is needed");
     var right = movedOn(elli);
-    owner
-        .db()
-        .sql("update casework.note set version = version + 1, sealed = sealed where subject_id = ?")
-        .param(right.in(Permit::subject).value())
-        .update();
+    run(
+        "update casework.note set version = version + 1, sealed = sealed where subject_id = ?",
+        right.in(Permit::subject).value());
     assertThat(told()).singleElement().asString().startsWith("casework.note ");
   }
 
+  /** To somebody whose consent keeps the words as well. */
   private OneFile movedOn(OneFile wrong) throws Exception {
     var right = new OneFile(beans, elli.maija);
     new GivenConsents(right).notes();
-    wrong
-        .post("/contacts/" + id(wrong) + "/moving", "to", right.code.shown(), "told", "not")
-        .andExpect(status().isSeeOther());
+    move(wrong, right);
     return right;
   }
 
+  private void move(OneFile from, OneFile to) throws Exception {
+    from.post("/contacts/" + id(from) + "/moving", "to", to.code.shown(), "told", "not")
+        .andExpect(status().isSeeOther());
+  }
+
   private void eraseNote(OneFile of) {
-    owner
-        .db()
-        .sql("delete from casework.note where subject_id = ?")
-        .param(of.in(Permit::subject).value())
-        .update();
+    run("delete from casework.note where subject_id = ?", of.in(Permit::subject).value());
   }
 
   @Test
   void art17_of_who_is_erased_nothing_is_kept_of_what_was_moved_out_of_their_file()
       throws Exception {
     elli.postContact("Of somebody else");
-    moved();
+    movedOn(elli);
     assertThat(rowsOfWhomItWas()).isEqualTo(3);
     erase(new SubjectId(subject));
     assertThat(rowsOfWhomItWas()).isZero();
-  }
-
-  /** To somebody whose consent keeps the words as well. */
-  private OneFile moved() throws Exception {
-    var right = new OneFile(beans, elli.maija);
-    new GivenConsents(right).notes();
-    elli.post("/contacts/" + id() + "/moving", "to", right.code.shown(), "told", "not")
-        .andExpect(status().isSeeOther());
-    return right;
   }
 
   private int rowsOfWhomItWas() {
@@ -485,7 +472,11 @@ class ErasedRowsTest {
   }
 
   private void run(String sql) {
-    owner.db().sql(sql).param(subject).update();
+    run(sql, subject);
+  }
+
+  private void run(String sql, UUID whose) {
+    owner.db().sql(sql).param(whose).update();
   }
 
   private UUID id() {
