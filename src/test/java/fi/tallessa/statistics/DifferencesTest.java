@@ -260,7 +260,10 @@ class DifferencesTest {
   private static Map<Who, Figure> figures(Period period, List<Table> tables, Year year, int seed) {
     var persons = Traits.of(year.facts().stream().filter(period::has).toList());
     var salts = IntStream.range(0, RELEASES).mapToObj(n -> Mix.of(RELEASES * seed + n)).toList();
-    var shown = salts.stream().map(salt -> shown(period, tables, year, salt)).toList();
+    var shown =
+        salts.stream()
+            .map(salt -> shown(period, tables, year.facts(), year.nameless(), salt))
+            .toList();
     var all = new HashMap<Who, Figure>();
     for (var table : tables) {
       if (shown.stream().allMatch(one -> one.containsKey(table))) {
@@ -282,10 +285,10 @@ class DifferencesTest {
   }
 
   /** The figures of each table that one release shows. */
-  private static Map<Table, Map<List<String>, Integer>> shown(
-      Period period, List<Table> tables, Year year, long salt) {
+  static Map<Table, Map<List<String>, Integer>> shown(
+      Period period, List<Table> tables, List<Fact> facts, List<Nameless> nameless, long salt) {
     var protection = new Protection(salt);
-    return Counting.of(tables, period, year.facts(), year.nameless(), OFFER, protection).stream()
+    return Counting.of(tables, period, facts, nameless, OFFER, protection).stream()
         .filter(one -> one.outcome() == Outcome.SHOWN)
         .collect(
             toMap(

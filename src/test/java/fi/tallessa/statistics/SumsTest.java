@@ -1,10 +1,7 @@
 package fi.tallessa.statistics;
 
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.tallessa.statistics.Counting.Cell;
-import fi.tallessa.statistics.Counting.Outcome;
 import fi.tallessa.statistics.DifferencesTest.Who;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -97,7 +94,10 @@ class SumsTest {
       var persons = Traits.of(there);
       var shown =
           IntStream.range(0, DifferencesTest.RELEASES)
-              .mapToObj(n -> shown(period, tables, facts, Mix.of(1_000L * seed + n)))
+              .mapToObj(
+                  n ->
+                      DifferencesTest.shown(
+                          period, tables, facts, List.of(), Mix.of(1_000L * seed + n)))
               .toList();
       for (var table : tables) {
         families(table, there, persons)
@@ -135,18 +135,6 @@ class SumsTest {
                                 .computeIfAbsent(place, _ -> new HashMap<>())
                                 .merge(fact.family(), table.measure().amount(fact), Long::sum)));
     return cells;
-  }
-
-  private static Map<Table, Map<List<String>, Integer>> shown(
-      Period period, List<Table> tables, List<Fact> facts, long salt) {
-    return Counting.of(
-            tables, period, facts, List.of(), DifferencesTest.OFFER, new Protection(salt))
-        .stream()
-        .filter(one -> one.outcome() == Outcome.SHOWN)
-        .collect(
-            toMap(
-                Counting.Counted::table,
-                one -> one.cells().stream().collect(toMap(Cell::place, Cell::shown))));
   }
 
   private static Stream<Who> wider(Who who) {
