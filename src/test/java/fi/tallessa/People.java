@@ -13,8 +13,10 @@ import fi.tallessa.staff.session.Step;
 import fi.tallessa.web.SignedIn;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -100,6 +102,16 @@ public class People {
 
   public void ledByNobody(WorkerId worker) {
     leaders.is(Optional.empty(), worker, LocalDate.of(2020, 1, 1));
+  }
+
+  /** In each session of theirs the second factor was shown just now, for as long as tests last. */
+  public void proved(Owner owner, WorkerId worker) {
+    var later = clock.instant().plus(Duration.ofDays(30)).atOffset(ZoneOffset.UTC);
+    owner
+        .db()
+        .sql("update staff.session set proved_at = ? where worker_id = ?")
+        .params(later, worker.value())
+        .update();
   }
 
   public Visit visit(WorkerId worker) {

@@ -1,5 +1,6 @@
 package fi.tallessa.hostile;
 
+import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.People.Enrolled;
 import fi.tallessa.access.Doors;
@@ -26,9 +27,7 @@ import fi.tallessa.staff.absence.Absences;
 import fi.tallessa.staff.link.LinkKind;
 import fi.tallessa.staff.link.OneTimeLinks;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.context.ApplicationContext;
@@ -80,11 +79,7 @@ final class Office {
   /** Signed in, and asked for no second factor again however long it takes. */
   private Browser proved(Enrolled one) throws Exception {
     var browser = browser().signIn(one);
-    var later = bean(Clock.class).instant().plus(Duration.ofDays(30)).atOffset(ZoneOffset.UTC);
-    bean(JdbcClient.class)
-        .sql("update staff.session set proved_at = ? where worker_id = ?")
-        .params(later, one.worker().value())
-        .update();
+    bean(People.class).proved(bean(Owner.class), one.worker());
     return browser;
   }
 

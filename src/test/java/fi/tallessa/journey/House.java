@@ -1,6 +1,8 @@
 package fi.tallessa.journey;
 
 import com.microsoft.playwright.options.Cookie;
+import fi.tallessa.Owner;
+import fi.tallessa.People;
 import fi.tallessa.customer.informing.InventedInforming;
 import fi.tallessa.demo.Cast;
 import fi.tallessa.demo.InventedBalancing;
@@ -13,7 +15,6 @@ import fi.tallessa.staff.proof.Totp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The invented association of the journeys, founded once and at one address. */
 public final class House {
@@ -100,12 +100,7 @@ public final class House {
 
   /** Has shown the second factor just now, for as long as the journeys last. */
   void proved(Cast one) {
-    var later = clock.instant().plus(Duration.ofDays(30)).atOffset(ZoneOffset.UTC);
-    register
-        .getBean(JdbcClient.class)
-        .sql("update staff.session set proved_at = ? where worker_id = ?")
-        .params(later, people.of(one).value())
-        .update();
+    register.getBean(People.class).proved(register.getBean(Owner.class), people.of(one));
   }
 
   /** Desks that somebody has left, tidied for whoever comes next. */
