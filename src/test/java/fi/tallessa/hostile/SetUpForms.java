@@ -1,10 +1,8 @@
 package fi.tallessa.hostile;
 
-import fi.tallessa.People;
 import fi.tallessa.admission.Rules;
 import fi.tallessa.admission.Ways;
 import fi.tallessa.association.Association;
-import fi.tallessa.association.Country;
 import fi.tallessa.association.Grant;
 import fi.tallessa.association.GrantId;
 import fi.tallessa.association.Grants;
@@ -14,9 +12,7 @@ import fi.tallessa.association.ServiceId;
 import fi.tallessa.association.Services;
 import fi.tallessa.association.UnitId;
 import fi.tallessa.association.Units;
-import fi.tallessa.association.agreement.Agreement;
-import fi.tallessa.association.agreement.Agreements;
-import fi.tallessa.association.agreement.Task;
+import fi.tallessa.association.agreement.WrittenAgreement;
 import fi.tallessa.hostile.Form.Filled;
 import fi.tallessa.kernel.DateRange;
 import fi.tallessa.kernel.Role;
@@ -48,7 +44,7 @@ final class SetUpForms {
     this.unit = office.bean(Units.class).add(new Names("Yksikkö", "Enhet", "Unit"));
     this.service = office.bean(Services.class).add(unit, new Names("Talo", "Hus", "House"));
     this.grant = newGrant();
-    this.agreement = newAgreement();
+    this.agreement = WrittenAgreement.in(office.beans, WorkerId.of(office.manager), Map.of());
   }
 
   Stream<Form> all() {
@@ -291,28 +287,6 @@ final class SetUpForms {
   private Filled changedGrant() {
     int version = office.bean(Grants.class).byId(grant).orElseThrow().version();
     return new Filled("/setup/grants/" + grant, grant("version", "" + version));
-  }
-
-  private UUID newAgreement() {
-    var id = UUID.randomUUID();
-    var manager = office.bean(People.class).visit(WorkerId.of(office.manager));
-    office
-        .bean(Agreements.class)
-        .say(
-            new Agreement(
-                id,
-                1,
-                "Koneranta Oy",
-                "palvelu@example.fi",
-                Task.REGISTER,
-                Country.FI,
-                LocalDate.of(2026, 1, 1),
-                null,
-                Map.of(),
-                null,
-                manager.who(),
-                manager.when()));
-    return id;
   }
 
   private GrantId newGrant() {

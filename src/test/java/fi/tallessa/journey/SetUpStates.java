@@ -2,7 +2,6 @@ package fi.tallessa.journey;
 
 import com.microsoft.playwright.Page;
 import fi.tallessa.Owner;
-import fi.tallessa.association.Country;
 import fi.tallessa.association.Grant;
 import fi.tallessa.association.GrantId;
 import fi.tallessa.association.Grants;
@@ -10,10 +9,8 @@ import fi.tallessa.association.Names;
 import fi.tallessa.association.Unit;
 import fi.tallessa.association.UnitId;
 import fi.tallessa.association.Units;
-import fi.tallessa.association.agreement.Agreement;
-import fi.tallessa.association.agreement.Agreements;
 import fi.tallessa.association.agreement.Clause;
-import fi.tallessa.association.agreement.Task;
+import fi.tallessa.association.agreement.WrittenAgreement;
 import fi.tallessa.demo.Cast;
 import fi.tallessa.kernel.DateRange;
 import java.time.LocalDate;
@@ -92,25 +89,8 @@ final class SetUpStates {
 
   /** It lacks most of what it has to say. */
   private static UUID agree(Stage stage) {
-    var id = UUID.randomUUID();
-    var heli = stage.people().visit(stage.desks().house().worker(Cast.HELI));
-    stage
-        .bean(Agreements.class)
-        .say(
-            new Agreement(
-                id,
-                1,
-                "Koneranta Oy",
-                "palvelu@example.fi",
-                Task.REGISTER,
-                Country.FI,
-                LocalDate.of(2026, 1, 1),
-                null,
-                Map.of(Clause.A, "2 §", Clause.B, "3 §"),
-                null,
-                heli.who(),
-                heli.when()));
-    return id;
+    var heli = stage.desks().house().worker(Cast.HELI);
+    return WrittenAgreement.in(stage.register(), heli, Map.of(Clause.A, "2 §", Clause.B, "3 §"));
   }
 
   /** A cloud across the sea is refused; who runs it now stands below. */
