@@ -83,6 +83,20 @@ public final class Asking {
         .update();
   }
 
+  /** The hour is over in which it was open to protect them. */
+  public void hourOver(UUID subject) {
+    elli.bean(Owner.class)
+        .db()
+        .sql(
+            """
+            update access.protecting set from_at = from_at - interval '2 hours',
+              until_at = until_at - interval '2 hours'
+            where subject_id = ?
+            """)
+        .param(subject)
+        .update();
+  }
+
   public static String[] pairs(Map<String, String> boxes) {
     return boxes.entrySet().stream()
         .flatMap(box -> java.util.stream.Stream.of(box.getKey(), box.getValue()))

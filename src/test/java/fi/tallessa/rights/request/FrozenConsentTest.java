@@ -113,16 +113,7 @@ class FrozenConsentTest {
     assertThat(elli.body("/timeline")).contains(CALM);
     assertThat(newest()).as("what papers and lists read").isEmpty();
     assertThat(held()).as("nothing new is written on it").doesNotContain(notes.value());
-    owner
-        .db()
-        .sql(
-            """
-            update access.protecting set from_at = from_at - interval '2 hours',
-              until_at = until_at - interval '2 hours'
-            where subject_id = ?
-            """)
-        .param(elli.in(Permit::subject).value())
-        .update();
+    asking.hourOver(elli.in(Permit::subject).value());
     assertThat(elli.body("")).as("the hour is over").doesNotContain(CALM);
   }
 

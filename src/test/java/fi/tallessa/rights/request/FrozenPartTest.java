@@ -173,7 +173,7 @@ class FrozenPartTest {
     assertThat(OneFile.text(elli.getAs(celia, Role.WORKER, ""))).doesNotContain(SHOWN);
     assertThat(value(Field.PHONE)).as("what papers and lists read").isEmpty();
     assertThat(page("/rights")).contains("has not read why yet");
-    over(subject);
+    asking.hourOver(subject);
     assertThat(elli.body("")).doesNotContain(SHOWN);
   }
 
@@ -317,7 +317,7 @@ class FrozenPartTest {
     assertThat(page(address)).contains("Read by Sanna Aalto").doesNotContain("I have read it");
     assertThat(page("/rights")).doesNotContain("has not read why yet");
     assertThat(elli.lines("rights.request.protect")).isEqualTo(1);
-    over(subject);
+    asking.hourOver(subject);
     assertThat(status("")).as("an hour later").isEqualTo(423);
   }
 
@@ -395,18 +395,6 @@ class FrozenPartTest {
         .contains("The data is used again", "put back from a backup")
         .doesNotContain("They were told on");
     assertThat(page(lasting)).contains("Only stored").doesNotContain("put back from a backup");
-  }
-
-  private void over(UUID subject) {
-    owner
-        .db()
-        .sql(
-            """
-            update access.protecting set from_at = from_at - interval '2 hours',
-              until_at = until_at - interval '2 hours' where subject_id = :subject
-            """)
-        .param("subject", subject)
-        .update();
   }
 
   private int protect(String address, String danger) throws Exception {
