@@ -81,11 +81,7 @@ final class Forms {
             .with(Kind.UNSEEN, "to"),
         Form.of("POST /undertaking", "", Fresh.everyFew(office::unsigned), filled("/undertaking"))
             .with(Kind.CHOICE, "agreed"),
-        Form.of(
-                "POST /me/password",
-                "",
-                Fresh.everyFew(() -> office.browser().signIn(office.newcomer())),
-                filled("/me/password"))
+        Form.of("POST /me/password", "", Fresh.newcomers(office), filled("/me/password"))
             .with(Kind.SECRET, "current", "fresh", "code"),
         Form.of("POST /language", "", () -> office.maija, filled("/language"))
             .with(Kind.UNSEEN, "back"),

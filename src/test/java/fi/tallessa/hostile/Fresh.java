@@ -26,6 +26,11 @@ final class Fresh implements Form.Person {
     return new Fresh(next);
   }
 
+  /** Newcomers who have signed in. */
+  static Fresh newcomers(Office office) {
+    return everyFew(() -> office.browser().signIn(office.newcomer()));
+  }
+
   @Override
   public Browser sitsDown() throws Exception {
     if (tries == TRIES || since.plus(WHILE).isBefore(Instant.now())) {

@@ -58,30 +58,18 @@ final class StaffForms {
                 Fresh.everyFew(this::halfBegun),
                 filled("/begin/authenticator"))
             .with(Kind.SECRET, "code"),
-        Form.of(
-                "POST /me/codes",
-                "",
-                Fresh.everyFew(() -> office.browser().signIn(office.newcomer())),
-                filled("/me/codes"))
+        Form.of("POST /me/codes", "", Fresh.newcomers(office), filled("/me/codes"))
             .with(Kind.SECRET, "current", "code"),
         Form.of(
                 "POST /me/passkeys",
                 "",
-                Fresh.everyFew(() -> office.browser().signIn(office.newcomer())),
+                Fresh.newcomers(office),
                 () -> new Filled("/me/passkeys", Map.of("kind", "COMPUTER")))
             .with(Kind.CHOICE, "kind")
             .with(Kind.SECRET, "current", "code"),
-        Form.of(
-                "POST /me/passkeys/new",
-                "",
-                Fresh.everyFew(() -> office.browser().signIn(office.newcomer())),
-                filled("/me/passkeys/new"))
+        Form.of("POST /me/passkeys/new", "", Fresh.newcomers(office), filled("/me/passkeys/new"))
             .with(Kind.UNSEEN, "made"),
-        Form.of(
-                "POST /me/proving",
-                "",
-                Fresh.everyFew(() -> office.browser().signIn(office.newcomer())),
-                filled("/me/proving"))
+        Form.of("POST /me/proving", "", Fresh.newcomers(office), filled("/me/proving"))
             .with(Kind.SECRET, "code")
             .with(Kind.UNSEEN, "to"),
         Form.of("POST /me/passkeys/{id}/removal", "", () -> holder, this::removal)
