@@ -8,12 +8,8 @@ import fi.tallessa.casework.attachment.Bringing;
 import fi.tallessa.casework.contact.ManyContacts;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
-import fi.tallessa.document.Printed;
 import fi.tallessa.files.Made;
 import fi.tallessa.rights.request.AcceptedRequest;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -85,18 +81,7 @@ class CopyOfManyTest {
 
   private String paper(OneFile elli, UUID request) {
     return Copying.opened(
-        beans,
-        elli.code,
-        elli.maija,
-        permit -> {
-          var made = beans.getBean(OwnCopies.class).of(permit, request).orElseThrow();
-          try (var out = new ByteArrayOutputStream()) {
-            beans.getBean(CopyPieces.class).writeTo(out, permit, made, CopyPart.PAPER);
-            return new Printed(out.toByteArray()).text();
-          } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-          }
-        });
+        beans, elli.code, elli.maija, permit -> Copying.paper(beans, permit, request));
   }
 
   private static <T> T timed(String what, Callable<T> step) throws Exception {

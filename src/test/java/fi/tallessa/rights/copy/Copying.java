@@ -116,15 +116,24 @@ public final class Copying {
 
   /** Whether the paper names her, and what is in the file. */
   static String read(ApplicationContext register, Permit permit, UUID request) {
+    boolean told = paper(register, permit, request).contains("Elli Rantala");
     var made = register.getBean(OwnCopies.class).of(permit, request).orElseThrow();
-    var pieces = register.getBean(CopyPieces.class);
-    var paper = new ByteArrayOutputStream();
     var file = new ByteArrayOutputStream();
     try {
-      pieces.writeTo(paper, permit, made, CopyPart.PAPER);
-      pieces.writeTo(file, permit, made, CopyPart.FILE);
-      boolean told = new Printed(paper.toByteArray()).text().contains("Elli Rantala");
+      register.getBean(CopyPieces.class).writeTo(file, permit, made, CopyPart.FILE);
       return told + " " + files(file.toByteArray(), made.weighed().password());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** What is read on its paper. */
+  static String paper(ApplicationContext register, Permit permit, UUID request) {
+    var made = register.getBean(OwnCopies.class).of(permit, request).orElseThrow();
+    var paper = new ByteArrayOutputStream();
+    try {
+      register.getBean(CopyPieces.class).writeTo(paper, permit, made, CopyPart.PAPER);
+      return new Printed(paper.toByteArray()).text();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
