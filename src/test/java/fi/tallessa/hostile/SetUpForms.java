@@ -165,7 +165,7 @@ final class SetUpForms {
         "task", "register",
         "country", "FI",
         "from", "1.1.2026",
-        "a", "4 §");
+        "clauseA", "4 §");
   }
 
   private Filled changedAgreement() {
