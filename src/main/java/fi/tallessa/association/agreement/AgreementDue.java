@@ -4,7 +4,6 @@ import fi.tallessa.association.due.Due;
 import fi.tallessa.association.due.RunsOut;
 import fi.tallessa.kernel.Visit;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -29,12 +28,14 @@ class AgreementDue implements RunsOut {
     var standing = one.standing(day);
     return switch (standing) {
       case OVER, HOLDS -> Stream.empty();
-      case LACKS -> Stream.of(due(one, standing, AgreementsPage.letters(one)));
-      case ENDED, ENDS_SOON -> Stream.of(due(one, standing, one.until()));
+      case LACKS, ENDED, ENDS_SOON ->
+          Stream.of(
+              new Due(
+                  one.task().key(),
+                  standing.key(),
+                  standing.words(one),
+                  one.path(),
+                  standing.tone()));
     };
-  }
-
-  private static Due due(Agreement one, AgreementStanding standing, Object said) {
-    return new Due(one.task().key(), standing.key(), List.of(said), one.path(), standing.tone());
   }
 }

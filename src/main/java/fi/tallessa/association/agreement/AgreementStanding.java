@@ -2,7 +2,9 @@ package fi.tallessa.association.agreement;
 
 import fi.tallessa.web.Tone;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Whether somebody may process data for the association today (GDPR Art. 28(3), S30). */
 public enum AgreementStanding {
@@ -16,7 +18,7 @@ public enum AgreementStanding {
   ENDS_SOON(Tone.CARE),
   HOLDS(Tone.OK);
 
-  static final int WARNED_DAYS = 60;
+  private static final int WARNED_DAYS = 60;
 
   private final Tone tone;
 
@@ -48,5 +50,16 @@ public enum AgreementStanding {
 
   public String key() {
     return "association.agreement.standing." + name().toLowerCase(Locale.ROOT);
+  }
+
+  /** With what its sentence is filled in: a day, or what is lacking by the letters of the law. */
+  List<Object> words(Agreement one) {
+    return switch (this) {
+      case OVER -> List.of(one.over());
+      case ENDED, ENDS_SOON -> List.of(one.until());
+      case LACKS ->
+          List.of(one.lacks().stream().map(Clause::letter).collect(Collectors.joining(", ")));
+      case HOLDS -> List.of();
+    };
   }
 }
