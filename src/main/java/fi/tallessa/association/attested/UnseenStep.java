@@ -2,8 +2,6 @@ package fi.tallessa.association.attested;
 
 import fi.tallessa.holdings.SetUpStep;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -35,11 +33,9 @@ class UnseenStep implements SetUpStep {
 
   @Override
   public Found look(LocalDate day) {
-    var newest = attestations.newest();
     long holding =
-        Stream.of(Attested.values())
-            .map(one -> Optional.ofNullable(newest.get(one)).map(Attestation::next))
-            .filter(next -> Standing.of(next, day) == Standing.HOLDS)
+        attestations.newest().values().stream()
+            .filter(one -> Standing.of(one.next(), day) == Standing.HOLDS)
             .count();
     int all = Attested.values().length;
     return holding == all
