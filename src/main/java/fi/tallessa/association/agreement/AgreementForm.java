@@ -171,25 +171,31 @@ public record AgreementForm(
 
   /** One that has ended is written down too: what was so, and that it is over by now. */
   private Result<Optional<LocalDate>> last(Result<LocalDate> first, LocalDate today) {
-    return TypedDay.read("until", until)
-        .flatMap(
-            day ->
-                day.filter(last -> before(first, last)).isPresent()
-                    ? Result.faulty("until", "web.date.order")
-                    : day.filter(last -> last.isAfter(today.plusYears(YEARS_AHEAD))).isPresent()
-                        ? Result.faulty("until", "association.processor.far")
-                        : Result.fine(day));
+    return within(
+        "until",
+        until,
+        first,
+        today.plusYears(YEARS_AHEAD),
+        Result.faulty("until", "association.processor.far"));
   }
 
   private Result<Optional<LocalDate>> gone(Result<LocalDate> first, LocalDate today) {
-    return TypedDay.read("endedOn", endedOn)
+    return within("endedOn", endedOn, first, today, Result.faulty("endedOn", "web.date.future"));
+  }
+
+  /** No day before the first one, and none after the latest. */
+  private static Result<Optional<LocalDate>> within(
+      String field,
+      String typed,
+      Result<LocalDate> first,
+      LocalDate latest,
+      Result<Optional<LocalDate>> late) {
+    return TypedDay.read(field, typed)
         .flatMap(
             day ->
-                day.filter(last -> before(first, last)).isPresent()
-                    ? Result.faulty("endedOn", "web.date.order")
-                    : day.filter(last -> last.isAfter(today)).isPresent()
-                        ? Result.faulty("endedOn", "web.date.future")
-                        : Result.fine(day));
+                day.filter(one -> before(first, one)).isPresent()
+                    ? Result.faulty(field, "web.date.order")
+                    : day.filter(one -> one.isAfter(latest)).isPresent() ? late : Result.fine(day));
   }
 
   private static boolean before(Result<LocalDate> first, LocalDate day) {
