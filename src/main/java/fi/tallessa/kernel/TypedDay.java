@@ -39,6 +39,18 @@ public final class TypedDay {
     return Result.faulty(field, "web.date.unreadable");
   }
 
+  /** The same where it cannot be left out: {@code web.field.required}. */
+  public static Result<LocalDate> needed(String field, String typed) {
+    return read(field, typed).flatMap(day -> Result.needed(day, field, "web.field.required"));
+  }
+
+  /** A last day is not before the first, where that one could be read: {@code web.date.order}. */
+  public static Result<LocalDate> notBefore(Result<LocalDate> first, String field, LocalDate last) {
+    return first instanceof Result.Fine<LocalDate>(var from) && last.isBefore(from)
+        ? Result.faulty(field, "web.date.order")
+        : Result.fine(last);
+  }
+
   /** As it is typed: what a box is filled with reads as that day again. */
   public static String typed(LocalDate day) {
     return day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear();

@@ -8,6 +8,7 @@ import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.Words;
+import fi.tallessa.web.Choice;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -134,7 +135,7 @@ public record AgreementForm(
   Result<Agreement> read(UUID id, Visit visit) {
     var called = line("name", name);
     var reached = line("contact", contact);
-    var does = Result.needed(Task.of(task), "task", "web.field.choose");
+    var does = Choice.made("task", Task.of(task));
     var land = TypedCountry.read(country, "association.agreement.law.outside");
     var first = first(visit.today());
     var last = last(first, visit.today());
@@ -160,8 +161,7 @@ public record AgreementForm(
   }
 
   private Result<LocalDate> first(LocalDate today) {
-    return TypedDay.read("from", from)
-        .flatMap(day -> Result.needed(day, "from", "web.field.required"))
+    return TypedDay.needed("from", from)
         .flatMap(
             day ->
                 day.isAfter(today.plusYears(1))

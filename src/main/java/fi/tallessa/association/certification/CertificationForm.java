@@ -6,6 +6,7 @@ import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.Words;
+import fi.tallessa.web.Choice;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -80,17 +81,16 @@ public record CertificationForm(
 
   private Result<Certificate> certificate(LocalDate today) {
     var which =
-        Result.needed(
+        Choice.made(
+            "category",
             Stream.of(Certificate.Category.values())
                 .filter(one -> one.name().equals(category))
-                .findFirst(),
-            "category",
-            "web.field.choose");
+                .findFirst());
     var name = line("called", called);
     var by = line("body", body);
     var what = line("covers", covers);
     var first = day("from", from, today);
-    var last = day("until", until, today).flatMap(day -> after(first, day));
+    var last = day("until", until, today).flatMap(day -> TypedDay.notBefore(first, "until", day));
     var problems = Problems.in(which, name, by, what, first, last);
     return problems.isEmpty()
         ? Result.fine(
@@ -100,19 +100,12 @@ public record CertificationForm(
   }
 
   private static Result<LocalDate> day(String field, String typed, LocalDate today) {
-    return TypedDay.read(field, typed)
-        .flatMap(day -> Result.needed(day, field, "web.field.required"))
+    return TypedDay.needed(field, typed)
         .flatMap(
             day ->
                 day.isAfter(today.plusYears(YEARS_AHEAD))
                     ? Result.faulty(field, "association.processor.far")
                     : Result.fine(day));
-  }
-
-  private static Result<LocalDate> after(Result<LocalDate> first, LocalDate last) {
-    return first instanceof Result.Fine<LocalDate>(var from) && last.isBefore(from)
-        ? Result.faulty("until", "web.date.order")
-        : Result.fine(last);
   }
 
   private static Result<String> line(String field, String typed) {

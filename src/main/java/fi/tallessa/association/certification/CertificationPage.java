@@ -48,17 +48,13 @@ public record CertificationPage(
     return one.held()
         .map(
             it ->
-                ui.t("association.certification.category." + it.category().name())
-                    + " · "
-                    + it.called()
-                    + " · "
-                    + it.body()
-                    + " · "
-                    + it.covers()
-                    + " · "
-                    + ui.day(it.from())
-                    + "–"
-                    + ui.day(it.until()))
+                String.join(
+                    " · ",
+                    ui.t("association.certification.category." + it.category().name()),
+                    it.called(),
+                    it.body(),
+                    it.covers(),
+                    ui.day(it.from()) + "–" + ui.day(it.until())))
         .orElseGet(() -> ui.t("association.certification.category.none"));
   }
 

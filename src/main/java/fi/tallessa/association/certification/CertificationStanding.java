@@ -15,7 +15,7 @@ public enum CertificationStanding {
   ENDS_SOON(Tone.CARE),
   ENDED(Tone.BLOCK);
 
-  static final int WARNED_MONTHS = 6;
+  private static final int WARNED_MONTHS = 6;
 
   private final Tone tone;
 

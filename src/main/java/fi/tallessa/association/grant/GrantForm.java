@@ -9,7 +9,6 @@ import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.Words;
-import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -71,8 +70,9 @@ public record GrantForm(
     var whose = line("funder", funder);
     var called = line("code", code);
     var what = line("name", name);
-    var first = day("from", from);
-    var last = day("until", until).flatMap(day -> after(first, day));
+    var first = TypedDay.needed("from", from);
+    var last =
+        TypedDay.needed("until", until).flatMap(day -> TypedDay.notBefore(first, "until", day));
     var problems = Problems.in(whose, called, what, first, last);
     return problems.isEmpty()
         ? Result.fine(
@@ -89,16 +89,5 @@ public record GrantForm(
   private static Result<String> line(String field, String typed) {
     return Words.line(field, typed, LONGEST)
         .flatMap(words -> Result.needed(words.map(Words::value), field, "web.field.required"));
-  }
-
-  private static Result<LocalDate> day(String field, String typed) {
-    return TypedDay.read(field, typed)
-        .flatMap(day -> Result.needed(day, field, "web.field.required"));
-  }
-
-  private static Result<LocalDate> after(Result<LocalDate> first, LocalDate last) {
-    return first instanceof Result.Fine<LocalDate>(var from) && last.isBefore(from)
-        ? Result.faulty("until", "web.date.order")
-        : Result.fine(last);
   }
 }

@@ -21,7 +21,7 @@ public final class StillRests {
             and later.purpose = rests.purpose and later.version > rests.version)
       """;
 
-  /** On a day, the parameter {@code today}; it may be what may only be kept ({@link #frozen}). */
+  /** On a day, the parameter {@code today}; it may be what may only be kept ({@link #FROZEN}). */
   public static final String TODAY =
       " and not exists ("
           + ON_CONSENT
