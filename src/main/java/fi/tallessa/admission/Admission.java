@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,11 +14,11 @@ import org.springframework.stereotype.Component;
 public class Admission {
 
   private final Rules rules;
-  private final ObjectProvider<ClientCertificates> certificates;
+  private final ClientCertificates certificates;
   private final Clock clock;
   private volatile RuleVersion now;
 
-  Admission(Rules rules, ObjectProvider<ClientCertificates> certificates, Clock clock) {
+  Admission(Rules rules, ClientCertificates certificates, Clock clock) {
     this.rules = rules;
     this.certificates = certificates;
     this.clock = clock;
@@ -59,13 +58,7 @@ public class Admission {
   }
 
   Knock knock(HttpServletRequest request) {
-    return Knock.of(request, judges(), clock.instant());
-  }
-
-  /** Without a CA of the association there is no certificate that could be one of its own. */
-  private ClientCertificates judges() {
-    return certificates.getIfAvailable(
-        () -> (chain, at) -> chain.isEmpty() ? ClientCertificate.NONE : ClientCertificate.OTHER_CA);
+    return Knock.of(request, certificates, clock.instant());
   }
 
   /** By which way whoever sent this request would come in by another rule. */

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
@@ -47,7 +46,7 @@ class AdmissionTest {
   @Autowired Refusals refusals;
   @Autowired RefusalCounts counts;
   @Autowired AdmitAnyone anyone;
-  @Autowired ObjectProvider<ClientCertificates> certificates;
+  @Autowired ClientCertificates certificates;
   private Ways ways;
 
   @BeforeEach
