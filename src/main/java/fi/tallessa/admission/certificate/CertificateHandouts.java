@@ -89,6 +89,13 @@ class CertificateHandouts {
     db.sql("delete from admission.handout where certificate_id = ?").param(certificate).update();
   }
 
+  /** By whoever has issued it, and nobody else. */
+  void end(UUID certificate, WorkerId by) {
+    db.sql("delete from admission.handout where certificate_id = ? and issued_by = ?")
+        .params(certificate, by.value())
+        .update();
+  }
+
   /** Key, password and link of what is over are forgotten. */
   void sweep(Instant now) {
     db.sql("delete from admission.handout where ends_at <= ?").param(utc(now)).update();

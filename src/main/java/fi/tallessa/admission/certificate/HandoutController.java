@@ -38,9 +38,7 @@ class HandoutController {
   @PostMapping("/end")
   @Allow(Role.MANAGER)
   ModelAndView end(@PathVariable UUID id, Visit visit) {
-    if (pages.handout(id, visit).isPresent()) {
-      handouts.end(id);
-    }
+    handouts.end(id, visit.who());
     return Screen.redirect("/reviews/devices");
   }
 }
