@@ -3,7 +3,6 @@ package fi.tallessa.admission.certificate;
 import fi.tallessa.kernel.LongSecret;
 import fi.tallessa.kernel.ReadableSecret;
 import fi.tallessa.kernel.Result;
-import fi.tallessa.kernel.Sha256;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Worker;
@@ -11,7 +10,6 @@ import fi.tallessa.staff.Workers;
 import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
-import java.security.cert.CertificateEncodingException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -132,7 +130,6 @@ class CertificateIssuing {
 
   private void keep(
       DeviceCertificate one, Authority authority, PrivateKey key, KeyPair pair, Visit visit) {
-    try {
       var signed =
           Minting.device(
               pair.getPublic(),
@@ -144,12 +141,9 @@ class CertificateIssuing {
       var password = ReadableSecret.random(GROUPS);
       var file =
           Minting.file(one.device(), pair.getPrivate(), signed, authority.certificate(), password);
-      certificates.add(one, authority.id(), Sha256.of(signed.getEncoded()));
+      certificates.add(one, authority.id(), TrustedOwn.fingerprint(signed));
       handouts.add(
           one.id(), new Handout(LongSecret.random(), password, file), visit.who(), visit.when());
-    } catch (CertificateEncodingException broken) {
-      throw new IllegalStateException("a certificate could not be made", broken);
-    }
   }
 
   /** Revoked twice, it is once: the first reason stays. */

@@ -33,7 +33,10 @@ class DeviceCertificates {
     this.db = db;
   }
 
-  void add(DeviceCertificate one, UUID authority, byte[] fingerprint) {
+  /**
+   * @param fingerprint in hex
+   */
+  void add(DeviceCertificate one, UUID authority, String fingerprint) {
     db.sql(
             """
             insert into admission.certificate (id, authority_id, device, fingerprint, worker_id,
@@ -44,7 +47,7 @@ class DeviceCertificates {
             one.id(),
             authority,
             one.device(),
-            fingerprint,
+            HexFormat.of().parseHex(fingerprint),
             one.worker().value(),
             utc(one.from()),
             utc(one.until()),
