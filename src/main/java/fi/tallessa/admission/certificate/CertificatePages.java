@@ -95,7 +95,11 @@ class CertificatePages {
   }
 
   RevokePage revocation(DeviceCertificate one, RevokeForm form, Problems problems) {
-    return new RevokePage(one, names(Stream.of(one)).get(one.worker()), form, problems);
+    return new RevokePage(one, name(one), form, problems);
+  }
+
+  private String name(DeviceCertificate one) {
+    return workers.person(one.worker()).name();
   }
 
   /** Empty for anybody but who has issued it, and once it is over. */
@@ -113,7 +117,7 @@ class CertificatePages {
     var link = address.of("/certificate/" + handout.token());
     return new HandoutPage(
         one,
-        names(Stream.of(one)).get(one.worker()),
+        name(one),
         handout.password(),
         link,
         QrCode.of(link),
