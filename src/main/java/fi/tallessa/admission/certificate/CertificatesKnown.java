@@ -34,7 +34,7 @@ final class CertificatesKnown implements ClientCertificates {
   /** When those end that do so soon, the first one first. */
   List<Instant> endSoon(Instant at) {
     return ends.stream()
-        .filter(one -> at.isBefore(one) && !at.isBefore(one.minus(DeviceCertificate.SOON)))
+        .filter(one -> DeviceCertificate.isSoon(one, at))
         .sorted()
         .toList();
   }

@@ -27,7 +27,7 @@ public record DeviceCertificate(
     Optional<Revocation> revocation) {
 
   /** So long before its end a manager is told of it. */
-  static final Duration SOON = Duration.ofDays(30);
+  private static final Duration SOON = Duration.ofDays(30);
 
   /** What became of it. */
   public record Revocation(WorkerId by, Instant at, WhyRevoked why) {}
@@ -37,7 +37,12 @@ public record DeviceCertificate(
   }
 
   public boolean endsSoon(Instant at) {
-    return stands(at) && !at.isBefore(until.minus(SOON));
+    return stands(at) && isSoon(until, at);
+  }
+
+  /** Whether what ends then still leads in, and not for long. */
+  static boolean isSoon(Instant until, Instant at) {
+    return at.isBefore(until) && !at.isBefore(until.minus(SOON));
   }
 
   Stream<WorkerId> people() {
