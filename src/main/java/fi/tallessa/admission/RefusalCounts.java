@@ -49,8 +49,8 @@ public class RefusalCounts {
         .list();
   }
 
-  int sweep(Instant before) {
-    return db.sql("delete from admission.refusal where hour < ?").param(utc(before)).update();
+  void sweep(Instant before) {
+    db.sql("delete from admission.refusal where hour < ?").param(utc(before)).update();
   }
 
   private static OffsetDateTime utc(Instant at) {
