@@ -101,6 +101,17 @@ public enum Stop {
     };
   }
 
+  /** The key of what the way there is called; null where nothing is done first. */
+  public String firstWords() {
+    return switch (this) {
+      case ENDED -> "web.stopped.sign_in";
+      case LOCKED -> "web.lock.do.open";
+      case PROOF -> "web.stopped.prove";
+      case PACE -> "web.stopped.reason.give";
+      default -> null;
+    };
+  }
+
   /** The key of its words: {@code web.stopped.missing} and so on. */
   public String key(String part) {
     return "web.stopped." + name().toLowerCase() + "." + part;
