@@ -139,11 +139,7 @@ class AdmissionTest {
             .header(header[0], header[1])
             .contentType(MediaType.APPLICATION_FORM_URLENCODED)
             .content(form)
-            .with(
-                sent -> {
-                  sent.setRemoteAddr(OUTSIDE);
-                  return sent;
-                });
+            .remoteAddress(OUTSIDE);
     var answer = mvc.perform(request).andReturn().getResponse();
     assertThat(answer.getStatus()).isEqualTo(403);
     return answer.getContentAsString();
@@ -191,11 +187,7 @@ class AdmissionTest {
           mvc.perform(
                   People.as(maija, Role.WORKER, get("/planted/seen/K7F-2QD"))
                       .header("X-Forwarded-For", "203.0.113.9, " + INSIDE)
-                      .with(
-                          sent -> {
-                            sent.setRemoteAddr("10.0.0.2");
-                            return sent;
-                          }))
+                      .remoteAddress("10.0.0.2"))
               .andReturn()
               .getResponse();
       assertThat(seen.getContentAsString()).contains(" " + INSIDE + " " + INSIDE + " ");

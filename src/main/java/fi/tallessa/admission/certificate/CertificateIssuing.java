@@ -130,20 +130,15 @@ class CertificateIssuing {
 
   private void keep(
       DeviceCertificate one, Authority authority, PrivateKey key, KeyPair pair, Visit visit) {
-      var signed =
-          Minting.device(
-              pair.getPublic(),
-              one.device(),
-              authority.certificate(),
-              key,
-              one.from(),
-              one.until());
-      var password = ReadableSecret.random(GROUPS);
-      var file =
-          Minting.file(one.device(), pair.getPrivate(), signed, authority.certificate(), password);
-      certificates.add(one, authority.id(), TrustedOwn.fingerprint(signed));
-      handouts.add(
-          one.id(), new Handout(LongSecret.random(), password, file), visit.who(), visit.when());
+    var signed =
+        Minting.device(
+            pair.getPublic(), one.device(), authority.certificate(), key, one.from(), one.until());
+    var password = ReadableSecret.random(GROUPS);
+    var file =
+        Minting.file(one.device(), pair.getPrivate(), signed, authority.certificate(), password);
+    certificates.add(one, authority.id(), TrustedOwn.fingerprint(signed));
+    handouts.add(
+        one.id(), new Handout(LongSecret.random(), password, file), visit.who(), visit.when());
   }
 
   /** Revoked twice, it is once: the first reason stays. */

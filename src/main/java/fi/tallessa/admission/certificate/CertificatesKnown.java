@@ -33,9 +33,6 @@ final class CertificatesKnown implements ClientCertificates {
 
   /** When those end that do so soon, the first one first. */
   List<Instant> endSoon(Instant at) {
-    return ends.stream()
-        .filter(one -> DeviceCertificate.isSoon(one, at))
-        .sorted()
-        .toList();
+    return ends.stream().filter(one -> DeviceCertificate.isSoon(one, at)).sorted().toList();
   }
 }

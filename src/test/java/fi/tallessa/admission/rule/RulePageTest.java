@@ -190,13 +190,7 @@ class RulePageTest {
 
   private static MockHttpServletRequestBuilder from(
       String address, MockHttpServletRequestBuilder request) {
-    return request
-        .secure(true)
-        .with(
-            sent -> {
-              sent.setRemoteAddr(address);
-              return sent;
-            });
+    return request.secure(true).remoteAddress(address);
   }
 
   private MockHttpServletResponse manager(MockHttpServletRequestBuilder request) throws Exception {
