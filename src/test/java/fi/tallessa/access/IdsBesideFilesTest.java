@@ -10,7 +10,7 @@ import fi.tallessa.customer.OneFile;
 import fi.tallessa.disclosure.OwnReported;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
-import fi.tallessa.staff.webauthn.InventedPasskey;
+import fi.tallessa.staff.webauthn.OnePasskey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,7 +88,7 @@ class IdsBesideFilesTest {
                 "/customers/new/awaiting",
                 one("select subject_id from access.draft where worker_id = ?"),
                 "/me/passkeys",
-                InventedPasskey.of(maija, beans),
+                OnePasskey.of(maija, beans),
                 "/me/sessions",
                 session()));
   }

@@ -6,6 +6,7 @@ import fi.tallessa.Tallessa;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.holdings.Night;
 import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.retention.Ended;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,9 @@ import org.springframework.context.ApplicationContext;
 public final class Erasing {
 
   private static final LocalDate ENDED = LocalDate.of(2000, 5, 31);
+
+  /** Fewer than the pace of an hour stops. */
+  private static final int FILES_OF_ONE = 20;
 
   public static void main(String[] arguments) {
     var application = new SpringApplication(Tallessa.class);
@@ -45,9 +49,11 @@ public final class Erasing {
           .sql("insert into retention.bound (version, most) values (2, 500)")
           .update();
     }
-    var maija =
-        files > 0 ? register.getBean(People.class).worker("Maija Lehto", Role.WORKER) : null;
+    WorkerId maija = null;
     for (int made = 0; made < files; made++) {
+      if (made % FILES_OF_ONE == 0) {
+        maija = register.getBean(People.class).worker("Maija Lehto", Role.WORKER);
+      }
       say("MADE " + Ended.on(new OneFile(register, maija), ENDED).subject);
     }
   }

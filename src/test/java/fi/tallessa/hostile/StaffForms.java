@@ -3,7 +3,7 @@ package fi.tallessa.hostile;
 import fi.tallessa.hostile.Form.Filled;
 import fi.tallessa.staff.Browser;
 import fi.tallessa.staff.link.LinkKind;
-import fi.tallessa.staff.webauthn.InventedPasskey;
+import fi.tallessa.staff.webauthn.OnePasskey;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -84,7 +84,7 @@ final class StaffForms {
 
   private Browser withPasskey() throws Exception {
     var newcomer = office.newcomer();
-    passkey = InventedPasskey.of(newcomer.worker(), office.beans).toString();
+    passkey = OnePasskey.of(newcomer.worker(), office.beans).toString();
     return office.browser().signIn(newcomer);
   }
 

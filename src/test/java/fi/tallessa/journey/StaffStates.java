@@ -12,7 +12,7 @@ import fi.tallessa.staff.link.LinkKind;
 import fi.tallessa.staff.link.OneTimeLinks;
 import fi.tallessa.staff.proof.Token;
 import fi.tallessa.staff.webauthn.Ceremonies;
-import fi.tallessa.staff.webauthn.InventedPasskey;
+import fi.tallessa.staff.webauthn.OnePasskey;
 import fi.tallessa.staff.webauthn.Kind;
 import java.time.Clock;
 import java.util.List;
@@ -190,13 +190,13 @@ final class StaffStates {
 
   private static Page passkeys(Stage stage) {
     var one = stage.enrolled(Role.WORKER);
-    InventedPasskey.of(one.worker(), stage.register());
+    OnePasskey.of(one.worker(), stage.register());
     return stage.desks().stranger().signIn(one).open("/me/passkeys");
   }
 
   private static Page removing(Stage stage) {
     var one = stage.enrolled(Role.WORKER);
-    var passkey = InventedPasskey.of(one.worker(), stage.register());
+    var passkey = OnePasskey.of(one.worker(), stage.register());
     var desk = stage.desks().stranger().signIn(one);
     return desk.open("/me/passkeys/" + passkey + "/removal");
   }

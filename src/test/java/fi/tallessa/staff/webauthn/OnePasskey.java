@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 
 /** A passkey of a worker that nobody holds. */
-public final class InventedPasskey {
+public final class OnePasskey {
 
   public static UUID of(WorkerId worker, ApplicationContext beans) {
     var now = beans.getBean(Clock.class).instant();
@@ -17,5 +17,5 @@ public final class InventedPasskey {
     return beans.getBean(Passkeys.class).of(worker).getFirst().id();
   }
 
-  private InventedPasskey() {}
+  private OnePasskey() {}
 }
