@@ -1,6 +1,7 @@
 package fi.tallessa.admission;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.Optional;
@@ -11,16 +12,29 @@ import org.springframework.stereotype.Component;
 @Component
 public class Behind {
 
+  /**
+   * What is handed on comes from here and nothing else does: without a line that is still known it
+   * is nobody's, and never the proxy's own.
+   */
+  public static final InetAddress INSIDE = InetAddress.ofLiteral("127.83.0.1");
+
   private record One(IpAddress who, IpAddress proxy) {}
 
   private final Map<InetSocketAddress, One> behind = new ConcurrentHashMap<>();
 
-  /** The request as if whoever stands behind had connected without a proxy. */
+  /**
+   * The request as if whoever stands behind had connected without a proxy. What was sent ahead on a
+   * connection that is over is nobody's.
+   */
   HttpServletRequest told(HttpServletRequest request) {
-    return IpAddress.ofConnection(request.getRemoteAddr())
-        .map(end -> behind.get(new InetSocketAddress(end.value(), request.getRemotePort())))
+    var end = IpAddress.ofConnection(request.getRemoteAddr()).map(IpAddress::value);
+    return end.map(at -> behind.get(new InetSocketAddress(at, request.getRemotePort())))
         .map(one -> told(request, one))
-        .orElse(request);
+        .orElseGet(
+            () ->
+                end.filter(INSIDE::equals).isPresent()
+                    ? new Forwarded(request, IpAddress.NOWHERE)
+                    : request);
   }
 
   private static HttpServletRequest told(HttpServletRequest request, One one) {

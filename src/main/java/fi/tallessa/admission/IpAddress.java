@@ -14,6 +14,9 @@ public record IpAddress(InetAddress value) {
 
   private static final Pattern SIX = Pattern.compile("(?=.*:)[0-9A-Fa-f:.]{2,45}");
 
+  /** Where no address is told, nobody is: it is in no network. */
+  public static final IpAddress NOWHERE = new IpAddress(InetAddress.ofLiteral("0.0.0.0"));
+
   /** An IPv4 address that came as an IPv6 one ({@code ::ffff:10.1.2.3}) is that IPv4 address. */
   public static Optional<IpAddress> of(String said) {
     if (!FOUR.matcher(said).matches() && !SIX.matcher(said).matches()) {

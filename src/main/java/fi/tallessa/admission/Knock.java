@@ -20,13 +20,10 @@ record Knock(
 
   private static final String CERTIFICATES = "jakarta.servlet.request.X509Certificate";
 
-  /** Where no address is told, nobody is: 0.0.0.0 is in no network. */
-  private static final IpAddress NOWHERE = IpAddress.of("0.0.0.0").orElseThrow();
-
   static Knock of(HttpServletRequest request, ClientCertificates certificates, Instant at) {
     var shown = (X509Certificate[]) request.getAttribute(CERTIFICATES);
     return new Knock(
-        IpAddress.ofConnection(request.getRemoteAddr()).orElse(NOWHERE),
+        IpAddress.ofConnection(request.getRemoteAddr()).orElse(IpAddress.NOWHERE),
         name -> Collections.list(request.getHeaders(name)),
         certificates.judge(shown == null ? List.of() : Arrays.asList(shown), at));
   }

@@ -41,6 +41,19 @@ class BehindTest {
     assertThat(Behind.proxy(request)).isEmpty();
   }
 
+  /** The web server may still have requests of it that were sent ahead. */
+  @Test
+  void s33_asvs_4_1_3_what_comes_from_a_handed_on_connection_that_is_over_is_nobodys() {
+    var inside = new InetSocketAddress(Behind.INSIDE, 50_003);
+    request.setRemoteAddr(Behind.INSIDE.getHostAddress());
+    request.setRemotePort(50_003);
+    behind.add(inside, WHO, PROXY);
+    assertThat(behind.told(request).getRemoteAddr()).isEqualTo("203.0.113.9");
+    behind.remove(inside);
+    assertThat(behind.told(request).getRemoteAddr()).isEqualTo("0.0.0.0");
+    assertThat(Ways.networks("127.0.0.0/8").getFirst().contains(IpAddress.NOWHERE)).isFalse();
+  }
+
   @Test
   void s33_a_rule_without_the_proxy_that_handed_on_would_hear_nobody_behind_it() {
     var networks = Ways.networks("10.8.0.0/16");

@@ -43,8 +43,14 @@ public final class Ways implements AutoCloseable {
     return set(new Rule(networks(said), networks(said), Optional.empty()));
   }
 
-  Ways set(Rule rule) {
+  public Ways set(Rule rule) {
     say(Optional.of(rule), Optional.of(new PhoneNumber("+35825550100")));
+    return this;
+  }
+
+  /** As somebody at the server opens it. */
+  public Ways open() {
+    say(Optional.empty(), Optional.of(new PhoneNumber("+35825550100")));
     return this;
   }
 

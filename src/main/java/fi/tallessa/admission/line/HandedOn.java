@@ -36,7 +36,7 @@ final class HandedOn implements Runnable {
       var from = new IpAddress(proxy.getInetAddress());
       if (isProxy.test(from)) {
         proxy.setSoTimeout(LINE_MILLIS);
-        var who = ProxyLine.read(proxy.getInputStream()).orElse(from);
+        var who = ProxyLine.read(proxy.getInputStream()).orElse(IpAddress.NOWHERE);
         proxy.setSoTimeout(0);
         handOn(who, from);
       }
@@ -45,11 +45,11 @@ final class HandedOn implements Runnable {
     }
   }
 
-  /** Known before the first byte, and until the last: the port may be another's after that. */
+  /** Known before the first byte, and until the last: the port is the next one's after that. */
   private void handOn(IpAddress who, IpAddress from) throws IOException {
     try (var inside = new Socket()) {
       inside.setTcpNoDelay(true);
-      inside.bind(new InetSocketAddress(server.getAddress(), 0));
+      inside.bind(new InetSocketAddress(Behind.INSIDE, 0));
       var end = (InetSocketAddress) inside.getLocalSocketAddress();
       behind.add(end, who, from);
       try {

@@ -4,6 +4,7 @@ import fi.tallessa.admission.Admission;
 import fi.tallessa.admission.Behind;
 import fi.tallessa.web.Incidents;
 import java.io.IOException;
+import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -28,6 +29,8 @@ class ProxyDoor implements DisposableBean {
 
   private static final int WAITING = 200;
 
+  private static final InetAddress HERE = InetAddress.ofLiteral("127.0.0.1");
+
   private final int port;
   private final Behind behind;
   private final Admission admission;
@@ -45,13 +48,22 @@ class ProxyDoor implements DisposableBean {
   @EventListener
   void open(WebServerInitializedEvent started) throws IOException {
     var bound = started.getApplicationContext().getEnvironment().getProperty("server.address");
-    var address = InetAddress.ofLiteral(bound == null || bound.isBlank() ? "0.0.0.0" : bound);
-    var server =
-        new InetSocketAddress(
-            address.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : address,
-            started.getWebServer().getPort());
+    var address = InetAddress.getByName(bound == null || bound.isBlank() ? "0.0.0.0" : bound);
+    var server = new InetSocketAddress(inside(address), started.getWebServer().getPort());
     door = new ServerSocket(port, WAITING, address);
     Thread.ofVirtual().name("proxy-line").start(() -> listen(server));
+  }
+
+  /** Where the web server hears what comes from {@link Behind#INSIDE}. */
+  static InetAddress inside(InetAddress address) {
+    if (address.isAnyLocalAddress()) {
+      return HERE;
+    }
+    if (address instanceof Inet4Address) {
+      return address;
+    }
+    throw new IllegalStateException(
+        "With tallessa.admission.proxy-line, server.address has to be one of IPv4, or none.");
   }
 
   private void listen(InetSocketAddress server) {

@@ -30,7 +30,7 @@ final class ProxyLine {
   private static final int TCP_6 = 0x21;
 
   /**
-   * @return empty where the proxy asks for itself, to see whether we are well
+   * @return empty where it names nobody: it asks for itself, or does not know who stands behind
    * @throws NoProxyLine where it begins in any other way; nothing of it is told
    */
   static Optional<IpAddress> read(InputStream from) throws IOException {
