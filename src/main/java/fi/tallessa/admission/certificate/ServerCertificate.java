@@ -110,6 +110,10 @@ class ServerCertificate {
         : Signature.getInstance("SHA256withRSA");
   }
 
+  SpokenTls spoken() {
+    return SpokenTls.of(tls());
+  }
+
   private Ssl tls() {
     return Binder.get(settings).bind("server.ssl", Ssl.class).orElseGet(Ssl::new);
   }

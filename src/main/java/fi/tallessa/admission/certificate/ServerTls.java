@@ -65,6 +65,7 @@ class ServerTls implements WebServerFactoryCustomizer<ConfigurableTomcatWebServe
 
   /** Anew as well where the server has made its settings anew. */
   private void use(SSLHostConfig host, boolean asks) {
+    certificate.spoken().onto(host);
     host.setHonorCipherOrder(true);
     host.setCertificateVerification(asks ? "optional" : "none");
     host.getCertificates(true).forEach(one -> one.setSslContext(tls));
