@@ -14,6 +14,6 @@ class CertificateConfiguration {
   @Bean
   @ConditionalOnBooleanProperty(name = "tallessa.nightly.by-itself", matchIfMissing = true)
   CertificateWatch certificateWatch(Knowing knowing, ServerTls tls) {
-    return new CertificateWatch(knowing, tls);
+    return new CertificateWatch(knowing::look, tls::look);
   }
 }

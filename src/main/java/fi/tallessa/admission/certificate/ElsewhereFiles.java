@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class ElsewhereFiles {
 
+  private static final byte[] NONE = {};
+
   private final CertificateSettings settings;
 
   ElsewhereFiles(CertificateSettings settings) {
@@ -27,7 +29,7 @@ final class ElsewhereFiles {
 
   TrustedElsewhere read() {
     try {
-      return read(bytes(settings.ca()), bytes(settings.crl()));
+      return read(bytes(settings.ca()), settings.crl().isBlank() ? NONE : bytes(settings.crl()));
     } catch (IOException | GeneralSecurityException broken) {
       throw new IllegalStateException("the files of the CA cannot be read", broken);
     }

@@ -12,6 +12,8 @@ import fi.tallessa.admission.ClientCertificate;
 import fi.tallessa.admission.certificate.Ca.Device;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
@@ -22,12 +24,15 @@ import java.util.List;
 import java.util.Set;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a certificate is worth, whoever shows it and whenever (S33, ASVS 12.1.3). */
 class JudgingTest {
 
   private static final Instant AT = Instant.parse("2026-11-30T12:00:00Z");
   private static final Duration DAY = Duration.ofDays(1);
+
+  @TempDir Path folder;
 
   private final Ca ours = Ca.named("ours", AT);
   private final Ca others = Ca.named("others", AT);
@@ -97,6 +102,15 @@ class JudgingTest {
     assertThat(judge(files(Ca.named("ours", AT).list(AT.plus(DAY))), AT, device))
         .as("a list that a namesake signed")
         .isEqualTo(REVOKED);
+  }
+
+  @Test
+  void s33_a_ca_without_the_name_of_a_list_is_one_without_a_list() throws Exception {
+    var ca = Files.write(folder.resolve("ca.crt"), ours.certificate().getEncoded());
+    var found = new ElsewhereFiles(new CertificateSettings(folder, "" + ca, " ")).read();
+    assertThat(found.authorities()).containsExactly(ours.certificate());
+    assertThat(found.fresh(AT)).isFalse();
+    assertThat(judge(found, AT, device)).isEqualTo(REVOKED);
   }
 
   private TrustedElsewhere files(X509CRL... lists)
