@@ -1,7 +1,9 @@
 package fi.tallessa.admission;
 
+import fi.tallessa.kernel.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Admission {
+
+  private static final Duration TOLD = Duration.ofDays(7);
 
   private final Rules rules;
   private final ClientCertificates certificates;
@@ -39,6 +43,14 @@ public class Admission {
   /** When somebody at the server let everybody in, where no rule has followed. */
   public Optional<Instant> openedAtServer() {
     return Optional.of(now()).filter(RuleVersion::openedAtServer).map(RuleVersion::at);
+  }
+
+  /** When another line manager has set the rule, for a week: whoever was away hears it as well. */
+  public Optional<Instant> setByAnother(Visit visit) {
+    return Optional.of(now())
+        .filter(one -> one.by().filter(by -> !by.equals(visit.who())).isPresent())
+        .map(RuleVersion::at)
+        .filter(at -> at.isAfter(visit.when().minus(TOLD)));
   }
 
   /** Whether the rule names this machine as the one proxy; as long as none is in force, any is. */

@@ -105,6 +105,7 @@ class HomeController {
             me.name(),
             console.to(visit),
             me.manager() ? admission.openedAtServer() : Optional.empty(),
+            me.manager() ? admission.setByAnother(visit) : Optional.empty(),
             withCustomers,
             withCustomers ? telling.mine(visit) : List.of(),
             withCustomers ? Optional.of(today.page(visit)) : Optional.empty(),

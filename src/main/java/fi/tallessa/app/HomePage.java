@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param name of the person at the screen
  * @param console what was done at the server about the only manager's way in
  * @param opened for a line manager: when somebody at the server let everybody in
+ * @param changed for a line manager: when another one has changed the ways in
  * @param withCustomers whether their role works with customers
  * @param awaited guardians whom they have to tell
  * @param today their day
@@ -49,6 +50,7 @@ public record HomePage(
     String name,
     Optional<ToldOfConsole.Told> console,
     Optional<Instant> opened,
+    Optional<Instant> changed,
     boolean withCustomers,
     List<Awaited> awaited,
     Optional<TodayPage> today,

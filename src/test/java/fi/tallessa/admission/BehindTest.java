@@ -43,7 +43,7 @@ class BehindTest {
 
   /** The web server may still have requests of it that were sent ahead. */
   @Test
-  void s33_asvs_4_1_3_what_comes_from_a_handed_on_connection_that_is_over_is_nobodys() {
+  void s33_what_comes_from_a_handed_on_connection_that_is_over_is_nobodys() {
     var inside = new InetSocketAddress(Behind.INSIDE, 50_003);
     request.setRemoteAddr(Behind.INSIDE.getHostAddress());
     request.setRemotePort(50_003);

@@ -8,6 +8,7 @@ import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
+import fi.tallessa.web.Proven;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,6 +33,7 @@ class RuleController {
   }
 
   @GetMapping
+  @Proven
   @Allow({Role.MANAGER, Role.DATA_PROTECTION})
   ModelAndView show(Visit visit) {
     var form = RuleForm.of(changes.now());
@@ -39,6 +41,7 @@ class RuleController {
   }
 
   @PostMapping
+  @Proven
   @Allow(Role.MANAGER)
   ModelAndView say(
       @ModelAttribute RuleForm form, Sending sending, Visit visit, HttpServletRequest request) {

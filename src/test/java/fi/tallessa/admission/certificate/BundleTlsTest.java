@@ -37,7 +37,7 @@ class BundleTlsTest {
   @TempDir Path folder;
 
   @Test
-  void asvs_12_1_2_a_server_with_a_bundle_speaks_the_suites_of_server_ssl_alone()
+  void s32_a_server_with_a_bundle_speaks_the_suites_of_server_ssl_alone()
       throws IOException {
     var file = folder.resolve("ours.p12");
     ThrowawayHome.certificate(file);
@@ -63,7 +63,7 @@ class BundleTlsTest {
   }
 
   @Test
-  void asvs_12_1_1_every_name_of_the_server_has_the_versions_of_server_ssl() {
+  void s32_every_name_of_the_server_has_the_versions_of_server_ssl() {
     var host = new SSLHostConfig();
     assertThat(host.getProtocols()).as("as the web server has it").hasSizeGreaterThan(2);
     SpokenTls.of(said()).onto(host);

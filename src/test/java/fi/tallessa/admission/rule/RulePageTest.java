@@ -7,12 +7,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.admission.Admission;
 import fi.tallessa.admission.IpAddress;
 import fi.tallessa.admission.Rules;
 import fi.tallessa.admission.Ways;
 import fi.tallessa.holdings.SetUpStep;
+import fi.tallessa.kernel.Purpose;
 import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +38,7 @@ class RulePageTest {
   @Autowired MockMvc web;
   @Autowired People people;
   @Autowired Owner owner;
+  @Autowired Admission admission;
   @Autowired Rules rules;
   @Autowired RuleStep step;
   private WorkerId sanna;
@@ -138,6 +143,21 @@ class RulePageTest {
     assertThat(second.getStatus()).isEqualTo(409);
     assertThat(second.getContentAsString())
         .contains("Somebody else changed this meanwhile", "10.8.0.0/16", "value=\"127.9.9.9\"");
+  }
+
+  @Test
+  void s33_what_one_manager_changes_the_others_read_on_their_first_page()
+      throws Exception {
+    var liisa = people.worker("Liisa Niemi", Role.MANAGER);
+    set("why", "The office moved");
+    var told = "The ways into the register were changed.";
+    assertThat(as(liisa, Role.MANAGER, get("/")).getContentAsString())
+        .contains(told, "href=\"/setup/admission\"");
+    assertThat(manager(get("/")).getContentAsString()).doesNotContain(told);
+    var at = rules.now().at();
+    assertThat(admission.setByAnother(new Visit(liisa, at, Purpose.CUSTOMER_WORK))).contains(at);
+    var later = new Visit(liisa, at.plus(Duration.ofDays(7)), Purpose.CUSTOMER_WORK);
+    assertThat(admission.setByAnother(later)).isEmpty();
   }
 
   @Test

@@ -75,6 +75,8 @@ class ProvingTest {
             "POST /customers/{code}/requests/{id}/decision",
             "POST /customers/{code}/requests/{id}/confirmation",
             "POST /customers/new/awaiting/{id}/erasure",
+            "GET /setup/admission",
+            "POST /setup/admission",
             "POST /staff",
             "POST /staff/{id}/invitation",
             "POST /staff/{id}/password",
