@@ -16,6 +16,9 @@ import java.util.List;
 record TrustedElsewhere(Collection<X509Certificate> authorities, List<X509CRL> lists)
     implements Trusted {
 
+  /** A delta, and an issuing distribution point (RFC 5280, 5.2.4 and 5.2.5). */
+  private static final List<String> PARTIAL = List.of("2.5.29.27", "2.5.29.28");
+
   @Override
   public boolean stand(List<X509Certificate> path, Instant at) {
     return path.stream().allMatch(one -> stands(one, at));
@@ -35,7 +38,15 @@ record TrustedElsewhere(Collection<X509Certificate> authorities, List<X509CRL> l
     return lists.stream().anyMatch(list -> isFresh(list, at));
   }
 
+  /** A list without an end would be of today for ever; one of a part says nothing of the rest. */
   private static boolean isFresh(X509CRL list, Instant at) {
-    return list.getNextUpdate() == null || Date.from(at).before(list.getNextUpdate());
+    return list.getNextUpdate() != null
+        && Date.from(at).before(list.getNextUpdate())
+        && isWhole(list);
+  }
+
+  private static boolean isWhole(X509CRL list) {
+    return !list.hasUnsupportedCriticalExtension()
+        && PARTIAL.stream().allMatch(one -> list.getExtensionValue(one) == null);
   }
 }

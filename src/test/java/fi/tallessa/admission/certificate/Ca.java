@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CRLConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
@@ -59,8 +60,16 @@ record Ca(KeyPair keys, X509Certificate certificate) {
       BigInteger serial = one.getSerialNumber();
       list.addCRLEntry(serial, at, CRLReason.keyCompromise);
     }
-    return new JcaX509CRLConverter()
-        .getCRL(
-            list.build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate())));
+    return signed(list);
+  }
+
+  /** A list that says nothing yet of when the next one comes. */
+  X509v2CRLBuilder begun(Instant at) {
+    return new JcaX509v2CRLBuilder(certificate, Date.from(at));
+  }
+
+  X509CRL signed(X509v2CRLBuilder list) throws GeneralSecurityException, OperatorCreationException {
+    var signer = new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate());
+    return new JcaX509CRLConverter().getCRL(list.build(signer));
   }
 }

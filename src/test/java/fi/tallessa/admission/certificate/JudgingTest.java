@@ -12,6 +12,7 @@ import fi.tallessa.admission.ClientCertificate;
 import fi.tallessa.admission.certificate.Ca.Device;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -20,8 +21,13 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import org.bouncycastle.asn1.x509.CRLNumber;
+import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +108,33 @@ class JudgingTest {
     assertThat(judge(files(Ca.named("ours", AT).list(AT.plus(DAY))), AT, device))
         .as("a list that a namesake signed")
         .isEqualTo(REVOKED);
+  }
+
+  @Test
+  void s33_a_list_without_an_end_or_of_a_part_is_none_and_takes_away_all_the_same()
+      throws Exception {
+    var end = Date.from(AT.plus(DAY));
+    var users = new IssuingDistributionPoint(null, true, false, null, false, false);
+    var endless = ours.signed(ours.begun(AT));
+    var some =
+        ours.signed(
+            ours.begun(AT)
+                .setNextUpdate(end)
+                .addExtension(Extension.issuingDistributionPoint, true, users));
+    var serial = device.certificate().getSerialNumber();
+    var delta =
+        ours.signed(
+            ours.begun(AT)
+                .setNextUpdate(end)
+                .addCRLEntry(serial, Date.from(AT), CRLReason.keyCompromise)
+                .addExtension(Extension.deltaCRLIndicator, true, new CRLNumber(BigInteger.ONE)));
+    for (var list : List.of(endless, some, delta)) {
+      assertThat(files(list).fresh(AT)).isFalse();
+      assertThat(judge(files(list), AT, device)).isEqualTo(REVOKED);
+    }
+    var whole = ours.list(AT.plus(DAY));
+    assertThat(judge(files(whole, some), AT, device)).isEqualTo(VALID);
+    assertThat(judge(files(whole, delta), AT, device)).isEqualTo(REVOKED);
   }
 
   @Test
