@@ -1,9 +1,9 @@
 package fi.tallessa.app.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
@@ -42,7 +42,7 @@ class SecretsAtStart {
         if (!OWN.containsAll(Files.getPosixFilePermissions(file))) {
           return Optional.of(
               "Others on this machine could read the secret "
-                  + file.getFileName()
+                  + folder.relativize(file)
                   + ": give it to the account of the register, with chmod 600.");
         }
       }
@@ -52,14 +52,15 @@ class SecretsAtStart {
     }
   }
 
+  /** A folder in it is a part of the name of a setting, and a file in that a secret as well. */
   private static List<Path> files(Path folder) throws IOException {
-    if (folder.toString().isEmpty()) {
+    if (folder.toString().isEmpty() || !Files.isDirectory(folder)) {
       return List.of();
     }
-    try (var all = Files.list(folder)) {
+    try (var all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       return all.filter(Files::isRegularFile).sorted().toList();
-    } catch (NoSuchFileException | NotDirectoryException none) {
-      return List.of();
+    } catch (UncheckedIOException unreadable) {
+      throw unreadable.getCause();
     }
   }
 }

@@ -54,6 +54,21 @@ class SecretsAtStartTest {
                     .doesNotContain("of spring"));
   }
 
+  /** The framework reads a folder as a part of the name, and follows links. */
+  @Test
+  void one_in_a_folder_in_it_stops_the_start_as_well() throws IOException {
+    Files.createDirectories(folder.resolve("spring/datasource"));
+    secret("spring/datasource/password", "rw-------");
+    assertThat(SecretsAtStart.problem(folder)).isEmpty();
+    secret("spring/datasource/password", "rw-r--r--");
+    assertThat(SecretsAtStart.problem(folder))
+        .hasValueSatisfying(
+            sentence -> assertThat(sentence).contains("spring/datasource/password"));
+    var linked = Files.createDirectory(folder.resolve("linked"));
+    Files.createSymbolicLink(linked.resolve("data"), folder.resolve("spring"));
+    assertThat(SecretsAtStart.problem(linked)).isPresent();
+  }
+
   @Test
   void without_a_folder_there_is_nothing_to_say() throws IOException {
     assertThat(SecretsAtStart.problem(folder.resolve("none"))).isEmpty();
