@@ -41,7 +41,7 @@ class CertificateHandouts {
             hash(handout.token()),
             by.value(),
             utc(now.plus(LASTS)),
-            vault.register().seal(Handout.SHAPE, certificate, VERSION, handout))
+            sealed(certificate, handout))
         .update();
   }
 
@@ -72,8 +72,24 @@ class CertificateHandouts {
         .optional();
   }
 
-  /** The file, for whoever comes first with the link. */
+  /** The file, for whoever comes first with the link; from then on nobody has the key it holds. */
   Optional<Handout> fetch(UUID certificate, Instant now) {
+    var fetched = take(certificate, now);
+    fetched.ifPresent(handout -> forgetFile(certificate, handout));
+    return fetched;
+  }
+
+  private void forgetFile(UUID certificate, Handout handout) {
+    db.sql("update admission.handout set sealed = ? where certificate_id = ?")
+        .params(sealed(certificate, handout.withoutFile()), certificate)
+        .update();
+  }
+
+  private byte[] sealed(UUID certificate, Handout handout) {
+    return vault.register().seal(Handout.SHAPE, certificate, VERSION, handout);
+  }
+
+  private Optional<Handout> take(UUID certificate, Instant now) {
     return db.sql(
             """
             update admission.handout set fetched = true

@@ -38,8 +38,16 @@ class Knowing {
     this.clock = clock;
   }
 
-  /** Takes away as well what nobody has fetched in its ten minutes. */
+  /** Takes away as well what nobody has fetched in its ten minutes, whoever issues by now. */
   void look() {
+    try {
+      learn();
+    } finally {
+      handouts.sweep(clock.instant());
+    }
+  }
+
+  private void learn() {
     if (settings.external()) {
       known.know(files.read(), List.of());
       return;
@@ -53,6 +61,5 @@ class Knowing {
             .filter(one -> !one.renewed())
             .map(DeviceCertificates.Standing::until)
             .toList());
-    handouts.sweep(clock.instant());
   }
 }

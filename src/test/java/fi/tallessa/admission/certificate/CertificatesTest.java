@@ -1,6 +1,7 @@
 package fi.tallessa.admission.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.tallessa.MovableClock;
 import fi.tallessa.Owner;
@@ -50,6 +51,8 @@ class CertificatesTest {
   @Autowired People people;
   @Autowired Owner owner;
   @Autowired Authorities authorities;
+  @Autowired DeviceCertificates certificates;
+  @Autowired CertificateHandouts handouts;
   @Autowired CertificateSettings settings;
   @Autowired CertificatesKnown known;
   @Autowired Knowing knowing;
@@ -89,6 +92,9 @@ class CertificatesTest {
     assertThat(file.getContentType()).isEqualTo("application/x-pkcs12");
     assertThat(judged(certificate(file, password(page)))).isEqualTo(ClientCertificate.VALID);
 
+    assertThat(handouts.shown(id(handout), sanna.worker(), clock.instant()))
+        .as("the key is the device's alone, before the ten minutes are over")
+        .hasValueSatisfying(kept -> assertThat(kept.file()).isEmpty());
     assertThat(phone.submit(link(page) + "/file").getStatus()).as("once").isEqualTo(404);
     assertThat(phone.open(link(page)).getStatus()).isEqualTo(404);
     assertThat(text(desk.open(handout))).as("still typing it").contains(password(page));
@@ -126,6 +132,31 @@ class CertificatesTest {
                 .query(Integer.class)
                 .single())
         .as("and nothing of it is kept")
+        .isZero();
+  }
+
+  @Test
+  void s33_what_nobody_fetched_goes_also_where_another_ca_issues_by_now() throws Exception {
+    var handout = issue(maija);
+    clock.move(Duration.ofMinutes(10));
+    var elsewhere = new CertificateSettings(settings.keys(), "/nowhere/ca.pem", "");
+    var external =
+        new Knowing(
+            new CertificatesKnown(),
+            authorities,
+            certificates,
+            handouts,
+            new ElsewhereFiles(elsewhere),
+            elsewhere,
+            clock);
+    assertThatThrownBy(external::look).hasMessageContaining("cannot be read");
+    assertThat(
+            owner
+                .db()
+                .sql("select count(*) from admission.handout where certificate_id = ?")
+                .param(id(handout))
+                .query(Integer.class)
+                .single())
         .isZero();
   }
 
