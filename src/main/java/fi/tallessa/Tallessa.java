@@ -38,7 +38,8 @@ public class Tallessa {
           "--server.address=127.0.0.1",
           "--tallessa.nightly.by-itself=false",
           "--tallessa.admission.by-itself=false",
-          "--tallessa.admission.proxy-line=0");
+          "--tallessa.admission.proxy-line=0",
+          "--tallessa.certificates.by-itself=false");
 
   public static void main(String[] arguments) {
     SpringApplication.run(Tallessa.class, apart(arguments));

@@ -30,7 +30,8 @@ class CommandsTest {
             "--server.port=-1",
             "--tallessa.nightly.by-itself=false",
             "--tallessa.admission.by-itself=false",
-            "--tallessa.admission.proxy-line=0");
+            "--tallessa.admission.proxy-line=0",
+            "--tallessa.certificates.by-itself=false");
   }
 
   @Test

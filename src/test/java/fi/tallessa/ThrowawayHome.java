@@ -28,6 +28,7 @@ public final class ThrowawayHome
             "tallessa.nightly.by-itself=false",
             "tallessa.log.by-itself=false",
             "tallessa.admission.by-itself=false",
+            "tallessa.certificates.by-itself=false",
             // A whole run is one working hour of the same few people.
             "tallessa.usual.files-an-hour=1000000",
             "server.address=127.0.0.1",

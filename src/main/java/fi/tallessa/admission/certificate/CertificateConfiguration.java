@@ -10,9 +10,9 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(CertificateSettings.class)
 class CertificateConfiguration {
 
-  /** Tests look when they want to. */
+  /** Tests look when they want to; a machine that leaves the nights to another one looks as well. */
   @Bean
-  @ConditionalOnBooleanProperty(name = "tallessa.nightly.by-itself", matchIfMissing = true)
+  @ConditionalOnBooleanProperty(name = "tallessa.certificates.by-itself", matchIfMissing = true)
   CertificateWatch certificateWatch(Knowing knowing, ServerTls tls) {
     return new CertificateWatch(knowing::look, tls::look);
   }
