@@ -19,6 +19,12 @@ import org.apache.tomcat.util.net.SSLContext;
  */
 final class ServedTls implements SSLContext {
 
+  /**
+   * A browser that goes on with a session shows no certificate in it that it has been given since,
+   * and Java asks for none anew; a day, as it comes, is too long to stand outside.
+   */
+  private static final int SESSION_SECONDS = 300;
+
   private volatile javax.net.ssl.SSLContext served;
   private volatile X509KeyManager keys;
   private volatile X509Certificate[] authorities = {};
@@ -28,6 +34,7 @@ final class ServedTls implements SSLContext {
       var next = javax.net.ssl.SSLContext.getInstance("TLS");
       var trust = new AskingTrust(asked);
       next.init(new KeyManager[] {keys}, new TrustManager[] {trust}, null);
+      next.getServerSessionContext().setSessionTimeout(SESSION_SECONDS);
       this.keys = keys;
       this.authorities = trust.getAcceptedIssuers();
       this.served = next;

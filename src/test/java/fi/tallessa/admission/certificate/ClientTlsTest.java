@@ -188,6 +188,13 @@ class ClientTlsTest {
   }
 
   @Test
+  void s33_a_session_that_began_without_a_certificate_is_soon_over() {
+    var served = new ServedTls();
+    served.serve(new Shown(valid), List.of(ours.certificate()));
+    assertThat(served.getServerSessionContext().getSessionTimeout()).isEqualTo(300);
+  }
+
+  @Test
   void s33_browsers_are_asked_for_certificates_of_our_ca_and_for_none_where_there_is_no_ca()
       throws Exception {
     var shown = new Shown(valid);
