@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.stereotype.Component;
@@ -65,9 +66,14 @@ class RefusalScreen {
   /** No more is read from outside than from whoever is not signed in. */
   private static Optional<Unsent> unsent(HttpServletRequest request) {
     long length = request.getContentLengthLong();
-    return length >= 0 && length <= LongForms.USUAL
-        ? Unsent.of(request).filter(Unsent::worded).filter(one -> hasToken(request))
-        : Optional.empty();
+    try {
+      return length >= 0 && length <= LongForms.USUAL
+          ? Unsent.of(request).filter(Unsent::worded).filter(one -> hasToken(request))
+          : Optional.empty();
+    } catch (InvalidParameterException odd) {
+      // More boxes than any form of ours has, or written as none is: nobody's words are lost.
+      return Optional.empty();
+    }
   }
 
   private static boolean hasToken(HttpServletRequest request) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.tallessa.RegisterTest;
 import fi.tallessa.Wire;
+import fi.tallessa.admission.Ways;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /** Requests that no page of ours sends, over the wire: an answer without a word about us. */
 @RegisterTest
@@ -21,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class OddRequestsTest {
 
   @LocalServerPort int port;
+  @Autowired ApplicationContext beans;
 
   @ParameterizedTest
   @ValueSource(
@@ -76,6 +80,26 @@ class OddRequestsTest {
     assertPlain(answer);
     assertThat(answer).startsWith("HTTP/1.1 4").contains("<h1>");
     assertThat(log.getAll()).doesNotContain("kanaria");
+  }
+
+  @Test
+  void s33_from_outside_a_form_of_too_many_fields_gets_the_page_everything_gets() {
+    var form = "text=kanaria+laulaa&_csrf=token" + "&more=1".repeat(5000);
+    try (var _ = new Ways(beans).only("10.8.0.0/16")) {
+      var answer =
+          Wire.ask(
+              port,
+              "POST /language HTTP/1.1",
+              "Host: localhost",
+              "Sec-Fetch-Site: same-origin",
+              "Connection: close",
+              "Content-Type: application/x-www-form-urlencoded",
+              "Content-Length: " + form.length(),
+              "",
+              form);
+      assertPlain(answer);
+      assertThat(answer).startsWith("HTTP/1.1 403").contains("Rekisteri ei avaudu täältä", "112");
+    }
   }
 
   private String post(String form) {
