@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who works here. */
@@ -129,6 +130,20 @@ public class Workers implements WorkerNames {
         .params(worker.value(), day)
         .query((row, n) -> worker(key, row))
         .optional();
+  }
+
+  /** Whether they work here on a day; who is about to leave does so after this transaction. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean stays(WorkerId worker, LocalDate day) {
+    return db.sql(
+            """
+            select id from staff.worker
+            where id = ? and ? between joined_on and coalesce(left_on, 'infinity') for share
+            """)
+        .params(worker.value(), day)
+        .query(UUID.class)
+        .optional()
+        .isPresent();
   }
 
   @Override

@@ -112,6 +112,17 @@ class CertificateHandouts {
         .update();
   }
 
+  /** Whatever still waited for somebody who has left. */
+  void endAllOf(WorkerId worker) {
+    db.sql(
+            """
+            delete from admission.handout using admission.certificate
+            where certificate.id = certificate_id and worker_id = ?
+            """)
+        .param(worker.value())
+        .update();
+  }
+
   /** Key, password and link of what is over are forgotten. */
   void sweep(Instant now) {
     db.sql("delete from admission.handout where ends_at <= ?").param(utc(now)).update();

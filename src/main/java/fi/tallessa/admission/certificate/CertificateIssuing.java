@@ -7,6 +7,7 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Worker;
 import fi.tallessa.staff.Workers;
+import fi.tallessa.web.Choice;
 import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
@@ -97,15 +98,23 @@ class CertificateIssuing {
         .with(ready(visit), (worker, authority) -> worker);
   }
 
-  /** The key of the device is in the file that is handed over, and nowhere once it was fetched. */
-  UUID issue(WorkerId worker, Optional<UUID> renews, Visit visit) {
+  /**
+   * The key of the device is in the file that is handed over, and nowhere once it was fetched. Whose
+   * it is works here until it is kept, or there is none: problem on {@code worker}.
+   */
+  Result<UUID> issue(WorkerId worker, Optional<UUID> renews, Visit visit) {
     var authority = authorities.newest().orElseThrow();
     var key = keys.of(authority.id()).orElseThrow();
     var one = made(worker, renews.filter(id -> isOf(id, worker)), authority.until(), visit);
     var pair = Minting.keys();
-    transaction.executeWithoutResult(status -> keep(one, authority, key, pair, visit));
+    var kept =
+        transaction.execute(
+            status ->
+                Optional.of(worker)
+                    .filter(who -> workers.stays(who, visit.today()))
+                    .map(who -> keep(one, authority, key, pair, visit)));
     knowing.look();
-    return one.id();
+    return Choice.made("worker", kept);
   }
 
   private boolean isOf(UUID renewed, WorkerId worker) {
@@ -128,7 +137,7 @@ class CertificateIssuing {
         Optional.empty());
   }
 
-  private void keep(
+  private UUID keep(
       DeviceCertificate one, Authority authority, PrivateKey key, KeyPair pair, Visit visit) {
     var signed =
         Minting.device(
@@ -139,6 +148,7 @@ class CertificateIssuing {
     certificates.add(one, authority.id(), TrustedOwn.fingerprint(signed));
     handouts.add(
         one.id(), new Handout(LongSecret.random(), password, file), visit.who(), visit.when());
+    return one.id();
   }
 
   /** Revoked twice, it is once: the first reason stays. */

@@ -13,10 +13,13 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class CertificatesOfWhoLeft {
 
   private final DeviceCertificates certificates;
+  private final CertificateHandouts handouts;
   private final Knowing knowing;
 
-  CertificatesOfWhoLeft(DeviceCertificates certificates, Knowing knowing) {
+  CertificatesOfWhoLeft(
+      DeviceCertificates certificates, CertificateHandouts handouts, Knowing knowing) {
     this.certificates = certificates;
+    this.handouts = handouts;
     this.knowing = knowing;
   }
 
@@ -24,6 +27,7 @@ class CertificatesOfWhoLeft {
   @Transactional(propagation = Propagation.MANDATORY)
   public void end(Left left) {
     certificates.revokeAllOf(left.worker(), left.by(), left.at());
+    handouts.endAllOf(left.worker());
   }
 
   /** This machine knows at once, the others in seconds. */

@@ -58,9 +58,10 @@ class DeviceCertificateController {
       @ModelAttribute IssueForm form, Sending sending, Visit visit, HttpServletRequest request) {
     var worker = sending.act(issuing.check(form, visit));
     var shown = worker.flatMap(one -> stepUp.shown("proof", form.proof(), visit, request));
-    return shown.isFine()
-        ? handout(issuing.issue(worker.sure(), form.renewed(), visit))
-        : Screen.unsaved(FORM, pages.form(form, shown.problems(), visit));
+    var issued = shown.flatMap(_ -> issuing.issue(worker.sure(), form.renewed(), visit));
+    return issued.isFine()
+        ? handout(issued.sure())
+        : Screen.unsaved(FORM, pages.form(form, issued.problems(), visit));
   }
 
   private static ModelAndView handout(UUID id) {

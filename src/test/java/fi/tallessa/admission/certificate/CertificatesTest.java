@@ -53,6 +53,7 @@ class CertificatesTest {
   @Autowired Authorities authorities;
   @Autowired DeviceCertificates certificates;
   @Autowired CertificateHandouts handouts;
+  @Autowired CertificateIssuing issuing;
   @Autowired CertificateSettings settings;
   @Autowired CertificatesKnown known;
   @Autowired Knowing knowing;
@@ -212,12 +213,18 @@ class CertificatesTest {
     knowing.look();
     assertThat(judged(phone)).as("who does not leave after all").isEqualTo(ClientCertificate.VALID);
 
-    var today = people.visit(sanna.worker()).today();
+    var waiting = link(text(desk.open(issue(maija))));
+    var visit = people.visit(sanna.worker());
+    var today = visit.today();
     var day = today.getDayOfMonth() + "." + today.getMonthValue() + "." + today.getYear();
     desk.submit("/staff/" + maija.worker() + "/leaving", "lastDay", day);
     assertThat(List.of(judged(phone), judged(laptop))).containsOnly(ClientCertificate.REVOKED);
     assertThat(judged(sannas)).isEqualTo(ClientCertificate.VALID);
     assertThat(text(desk.open(HERE))).contains("Works here no more");
+    assertThat(browser().submit(waiting + "/file").getStatus()).isEqualTo(404);
+    assertThat(issuing.issue(maija.worker(), Optional.empty(), visit).isFine())
+        .as("also for who chose them just before")
+        .isFalse();
   }
 
   @Test

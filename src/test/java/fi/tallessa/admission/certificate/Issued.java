@@ -29,7 +29,8 @@ public final class Issued {
     return able(visit)
         .beans
         .getBean(CertificateIssuing.class)
-        .issue(worker, Optional.empty(), visit);
+        .issue(worker, Optional.empty(), visit)
+        .sure();
   }
 
   /** Where its device fetches it. */
