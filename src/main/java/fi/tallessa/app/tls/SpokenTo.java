@@ -32,8 +32,10 @@ public record SpokenTo(List<One> all) {
   static SpokenTo in(Binder settings) {
     var databases =
         DatabaseTls.ADDRESSES.stream()
-            .flatMap(name -> said(settings, name))
-            .flatMap(SpokenTo::hosts)
+            .flatMap(
+                name ->
+                    said(settings, name)
+                        .flatMap(url -> hosts(url, DatabaseTls.beside(settings, name))))
             .map(host -> new One("database", host))
             .toList();
     var log = said(settings, "tallessa.log.syslog.host").map(host -> new One("log", host));
@@ -53,11 +55,11 @@ public record SpokenTo(List<One> all) {
   }
 
   /** None of what is no address of PostgreSQL: that does not start. */
-  private static Stream<String> hosts(String url) {
+  private static Stream<String> hosts(String url, Properties beside) {
     if (url.equals("embedded")) {
       return Stream.empty();
     }
-    var said = Driver.parseURL(url, new Properties());
+    var said = Driver.parseURL(url, beside);
     return said == null
         ? Stream.empty()
         : Stream.of(String.valueOf(PGProperty.PG_HOST.getOrDefault(said)).split(","));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
@@ -84,6 +85,28 @@ class TlsAtStartTest {
       })
   void a_database_on_this_machine_or_with_a_name_that_is_checked_is_fine(String url) {
     assertThat(DatabaseTls.problem(settings(Map.of("spring.datasource.url", url)))).isEmpty();
+  }
+
+  /** The driver hears them as well, wherever the address says nothing of it. */
+  @ParameterizedTest
+  @CsvSource({
+    "jdbc:postgresql://db.example.fi/tallessa?sslmode=verify-full, sslfactory",
+    "jdbc:postgresql://db.example.fi/tallessa?sslmode=verify-full, sslhostnameverifier",
+    "jdbc:postgresql://localhost/tallessa, socketFactory",
+    "jdbc:postgresql:tallessa, PGHOST",
+    "embedded, socketFactory",
+  })
+  void s29_what_stands_beside_the_address_leads_nowhere_else(String url, String beside) {
+    for (var one :
+        Map.of(
+                "spring.datasource.url", "spring.datasource.hikari.data-source-properties",
+                "spring.flyway.url", "spring.flyway.jdbc-properties")
+            .entrySet()) {
+      var said = Map.of(one.getKey(), url, one.getValue() + "." + beside, "evil.example");
+      assertThat(DatabaseTls.problem(settings(said))).as(one.getValue()).isPresent();
+      var fine = Map.of(one.getKey(), url, one.getValue() + ".connectTimeout", "3");
+      assertThat(DatabaseTls.problem(settings(fine))).as(one.getValue()).isEmpty();
+    }
   }
 
   @ParameterizedTest
