@@ -24,6 +24,7 @@ class UnitFileTest {
           "-XX:ErrorFile=/dev/null",
           "-XX:+DisableAttachMechanism",
           "KeyringMode=private",
+          "ProcSubset=pid",
           "ProtectProc=invisible");
 
   private static final List<String> NOTHING_IS_CHANGED =
@@ -35,6 +36,8 @@ class UnitFileTest {
           "ProtectHome=true",
           "PrivateTmp=true",
           "PrivateDevices=true",
+          "ProtectClock=true",
+          "RemoveIPC=true",
           "ProtectKernelTunables=true",
           "ProtectKernelModules=true",
           "ProtectKernelLogs=true",
@@ -57,6 +60,14 @@ class UnitFileTest {
   @Test
   void asvs_13_2_2_it_writes_into_one_folder_and_gains_no_rights() throws IOException {
     assertThat(missing(unit(), NOTHING_IS_CHANGED)).isEmpty();
+  }
+
+  /** Which addresses they are, whoever runs it knows alone; where people come in is one of them. */
+  @Test
+  void s29_the_wall_of_the_kernel_is_there_to_be_put_up() throws IOException {
+    assertThat(Files.readAllLines(Path.of("docs/tallessa.service")))
+        .contains("#IPAddressDeny=any")
+        .anyMatch(line -> line.startsWith("#IPAddressAllow=localhost "));
   }
 
   @Test
