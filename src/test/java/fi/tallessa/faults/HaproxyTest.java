@@ -42,6 +42,7 @@ class HaproxyTest {
       options.add(line(ports[1]));
       try (var second = RegisterProcess.register(data, options.toArray(String[]::new));
           var _ = new Haproxy(data, ports)) {
+        awaitOpen(ports[2]);
         rule(first);
         awaitAnswer(ports[2]);
         assertThat(alone(INSIDE, ports)).as("by either machine").containsOnly("200");
@@ -115,6 +116,15 @@ class HaproxyTest {
     socket.bind(new InetSocketAddress(InetAddress.ofLiteral(address), 0));
     socket.connect(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port));
     return socket;
+  }
+
+  /** A fresh register is open, behind the proxy as well. */
+  private static void awaitOpen(int port) throws IOException {
+    var end = Instant.now().plus(LONG);
+    while (!status(OUTSIDE, port).equals("200")) {
+      assertThat(Instant.now()).as("a fresh register is not reached").isBefore(end);
+      RegisterProcess.rest(300);
+    }
   }
 
   /** Until both are found well by haproxy, and have heard of the rule: so often in a row. */

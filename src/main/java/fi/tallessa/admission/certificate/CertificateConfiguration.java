@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(CertificateSettings.class)
 class CertificateConfiguration {
 
-  /** Tests look when they want to; a machine that leaves the nights to another one looks as well. */
+  /** Tests look when they want to; one that leaves the nights to another machine looks as well. */
   @Bean
   @ConditionalOnBooleanProperty(name = "tallessa.certificates.by-itself", matchIfMissing = true)
   CertificateWatch certificateWatch(Knowing knowing, ServerTls tls) {

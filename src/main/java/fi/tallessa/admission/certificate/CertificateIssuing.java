@@ -99,8 +99,8 @@ class CertificateIssuing {
   }
 
   /**
-   * The key of the device is in the file that is handed over, and nowhere once it was fetched. Whose
-   * it is works here until it is kept, or there is none: problem on {@code worker}.
+   * The key of the device is in the file that is handed over, and nowhere once it was fetched. For
+   * who works here no more by then there is none: problem on {@code worker}.
    */
   Result<UUID> issue(WorkerId worker, Optional<UUID> renews, Visit visit) {
     var authority = authorities.newest().orElseThrow();

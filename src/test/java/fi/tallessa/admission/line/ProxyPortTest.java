@@ -102,7 +102,9 @@ class ProxyPortTest {
     try (var handedOn = door.begun(line);
         var tls =
             (SSLSocket)
-                Wire.trusting().getSocketFactory().createSocket(handedOn, "localhost", port, true)) {
+                Wire.trusting()
+                    .getSocketFactory()
+                    .createSocket(handedOn, "localhost", port, true)) {
       tls.getOutputStream()
           .write(
               ("GET /sign-in HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + more + "\r\n")
