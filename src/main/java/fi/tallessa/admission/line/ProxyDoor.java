@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A port for the one proxy of the rule of admission, where it passes TLS through and says who
- * stands behind it in a line of its own (PROXY protocol). Nobody else is heard there.
+ * stands behind it in a line of its own (PROXY protocol). Nobody else is heard there, once a rule is
+ * in force.
  */
 @Component
 @ConditionalOnExpression("${tallessa.admission.proxy-line} > 0")
@@ -49,13 +50,13 @@ class ProxyDoor implements DisposableBean {
   void open(WebServerInitializedEvent started) throws IOException {
     var bound = started.getApplicationContext().getEnvironment().getProperty("server.address");
     var address = InetAddress.getByName(bound == null || bound.isBlank() ? "0.0.0.0" : bound);
-    var server = new InetSocketAddress(inside(address), started.getWebServer().getPort());
+    var server = new InetSocketAddress(reached(address), started.getWebServer().getPort());
     door = new ServerSocket(port, WAITING, address);
     Thread.ofVirtual().name("proxy-line").start(() -> listen(server));
   }
 
   /** Where the web server hears what comes from {@link Behind#INSIDE}. */
-  static InetAddress inside(InetAddress address) {
+  static InetAddress reached(InetAddress address) {
     if (address.isAnyLocalAddress()) {
       return HERE;
     }

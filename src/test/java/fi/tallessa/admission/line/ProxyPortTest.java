@@ -77,12 +77,12 @@ class ProxyPortTest {
   @Test
   void s33_the_web_server_is_reached_from_this_machine_wherever_it_hears() {
     for (var any : new String[] {"0.0.0.0", "::"}) {
-      assertThat(ProxyDoor.inside(InetAddress.ofLiteral(any)).getHostAddress())
+      assertThat(ProxyDoor.reached(InetAddress.ofLiteral(any)).getHostAddress())
           .isEqualTo("127.0.0.1");
     }
     var one = InetAddress.ofLiteral("10.0.0.5");
-    assertThat(ProxyDoor.inside(one)).isEqualTo(one);
-    assertThatThrownBy(() -> ProxyDoor.inside(InetAddress.ofLiteral("2001:db8::5")))
+    assertThat(ProxyDoor.reached(one)).isEqualTo(one);
+    assertThatThrownBy(() -> ProxyDoor.reached(InetAddress.ofLiteral("2001:db8::5")))
         .hasMessageContaining("server.address");
   }
 
