@@ -1,7 +1,6 @@
 package fi.tallessa.admission.certificate;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.net.SSLHostConfig;
 import org.apache.tomcat.util.net.openssl.ciphers.OpenSSLCipherConfigurationParser;
@@ -19,7 +18,7 @@ record SpokenTls(List<String> versions, List<String> suites) {
   }
 
   private static List<String> all(String[] said) {
-    return List.of(Objects.requireNonNullElse(said, new String[0]));
+    return said == null ? List.of() : List.of(said);
   }
 
   /** Those of TLS 1.3 have a list of their own. */
