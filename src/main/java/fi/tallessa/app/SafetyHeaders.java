@@ -7,12 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -45,21 +43,11 @@ final class SafetyHeaders extends OncePerRequestFilter {
           "Cache-Control",
           "no-store");
 
-  /** Nothing here is put, patched, deleted or traced (ASVS 4.1.4). */
-  private static final Set<String> ANSWERED =
-      Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name(), HttpMethod.POST.name());
-
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     HEADERS.forEach(response::setHeader);
-    if (request.getDispatcherType() == DispatcherType.REQUEST
-        && !ANSWERED.contains(request.getMethod())) {
-      response.setHeader("Allow", "GET, HEAD, POST");
-      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-      return;
-    }
     chain.doFilter(request, response);
   }
 

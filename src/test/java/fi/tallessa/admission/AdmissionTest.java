@@ -3,6 +3,7 @@ package fi.tallessa.admission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import fi.tallessa.Owner;
 import fi.tallessa.People;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -91,6 +93,27 @@ class AdmissionTest {
         .doesNotContain("<form", "Test", "sign-in");
     assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
     assertThat(answer.getCookies()).isEmpty();
+  }
+
+  @Test
+  void s33_from_elsewhere_every_method_is_answered_the_same() throws Exception {
+    var page = from(OUTSIDE).open("/").getContentAsString();
+    for (var method : List.of(HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.OPTIONS)) {
+      var answer =
+          mvc.perform(
+                  request(method, "/sign-in")
+                      .secure(true)
+                      .header("Accept-Language", "en")
+                      .with(
+                          sent -> {
+                            sent.setRemoteAddr(OUTSIDE);
+                            return sent;
+                          }))
+              .andReturn()
+              .getResponse();
+      assertThat(answer.getStatus()).as("" + method).isEqualTo(403);
+      assertThat(answer.getContentAsString()).as("" + method).isEqualTo(page);
+    }
   }
 
   @Test
