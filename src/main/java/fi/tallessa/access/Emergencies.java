@@ -76,14 +76,17 @@ public class Emergencies {
         .update();
   }
 
-  /** What one worker has tried by an action lately: read from the log, where each try is. */
+  /**
+   * What one worker has tried by an action lately: read from the log, where each try is. A try at
+   * the shut door is a line as well, and keeps it shut no longer.
+   */
   EmergencyTries tries(Action action, Visit visit) {
     return db.sql(
             """
             select
               (select count(*) from audit.access_log tried
                 where tried.worker_id = :who and tried.action = :action
-                  and tried.refusal is not null and tried.at > :lately) as missed,
+                  and tried.refusal <> 'NOT_YOURS_TO_DO' and tried.at > :lately) as missed,
               (select count(*) from access.emergency
                 where emergency.worker_id = :who and {not_over}) as running
             """

@@ -99,7 +99,7 @@ public class EmergencyDoor {
             });
   }
 
-  /** A try by somebody to whom it is shut. */
+  /** A try by somebody to whom it is shut: a line by a refusal that counts as no miss. */
   public void tried(Action action, Visit visit) {
     log.refuse(action, null, Refusal.NOT_YOURS_TO_DO, visit);
   }

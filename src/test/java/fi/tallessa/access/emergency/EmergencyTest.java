@@ -210,6 +210,31 @@ class EmergencyTest {
   }
 
   @Test
+  void s25_tries_at_the_shut_door_keep_it_shut_no_longer() throws Exception {
+    for (int time = 0; time < 3; time++) {
+      Sudden.in(new OneFile(beans, elli.maija), eero.worker());
+    }
+    var desk = signedIn(eero);
+    for (int time = 0; time < 5; time++) {
+      assertThat(text(knock(desk, elli.code.shown()))).contains("several files open");
+    }
+    clock.move(Duration.ofHours(4));
+    assertThat(knock(signedIn(eero), elli.code.shown()).getStatus()).as("closed").isEqualTo(303);
+  }
+
+  @Test
+  void s25_after_five_misses_it_is_shut_for_a_day_from_the_last_of_them() throws Exception {
+    var desk = signedIn(eero);
+    for (int time = 0; time < 5; time++) {
+      assertThat(text(knock(desk, doors.unknown().shown()))).contains(NOTHING);
+    }
+    clock.move(Duration.ofHours(23));
+    assertThat(text(knock(signedIn(eero), elli.code.shown()))).contains("too many tries");
+    clock.move(Duration.ofHours(1));
+    assertThat(knock(signedIn(eero), elli.code.shown()).getStatus()).isEqualTo(303);
+  }
+
+  @Test
   void s25_it_ends_at_once_with_a_conflict_and_with_a_restriction() throws Exception {
     Sudden.in(elli, eero.worker());
     elli.freeze();
