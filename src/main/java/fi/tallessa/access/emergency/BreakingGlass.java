@@ -34,8 +34,14 @@ class BreakingGlass {
         !door.learns(visit), limits.lasts().toHours(), EmergencyForm.BLANK, Problems.none());
   }
 
-  /** Asked before the second factor is, so that nobody spends a code on a shut door. */
+  /**
+   * Asked before the second factor is, so that nobody spends a code on a shut door, nor on a name
+   * while names are still coming, which is no miss.
+   */
   Result<EmergencyForm.Knock> lets(EmergencyForm.Knock knock, Visit visit) {
+    if (knock.whom().code().isEmpty() && !likely.whole()) {
+      return Result.faulty("code", "access.emergency.starting");
+    }
     if (!door.shut(EmergencyAction.OPEN, visit)) {
       return Result.fine(knock);
     }

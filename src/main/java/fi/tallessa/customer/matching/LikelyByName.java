@@ -18,6 +18,11 @@ class LikelyByName implements Likely {
   }
 
   @Override
+  public boolean whole() {
+    return !directory.warmingUp();
+  }
+
+  @Override
   public List<SubjectId> same(String name, Birth birth) {
     return directory.same(name, birth);
   }
