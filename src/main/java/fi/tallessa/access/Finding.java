@@ -11,7 +11,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * How somebody looked on a day was unusual: one a pattern, and not one a look. It accuses nobody;
+ * How somebody looked on a day was unusual: one a pattern, and not one a look; one more where it
+ * went on after that was closed. It accuses nobody;
  * another person asks, and writes down what came of it.
  *
  * @param version counts the writings

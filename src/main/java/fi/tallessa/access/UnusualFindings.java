@@ -1,5 +1,7 @@
 package fi.tallessa.access;
 
+import static java.util.stream.Collectors.toCollection;
+
 import fi.tallessa.access.Finding.Seen;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
@@ -15,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,16 +46,34 @@ public class UnusualFindings {
   }
 
   /**
-   * One a pattern, worker and day, however often it is found.
+   * One a pattern, worker and day, however often it is found: what comes to one that waits is added
+   * to it, and files that come after it was closed are one more.
    *
-   * @return whether it was not there before
+   * @return whether it has a file that was in none before
    */
   public boolean add(
       Unusual unusual, WorkerId about, LocalDate day, Collection<SubjectId> whose, Instant at) {
-    var key = vault.register();
-    var id = key.id(String.join("\n", unusual.name(), about.toString(), day.toString()));
-    var files = whose.stream().map(SubjectId::value).sorted().toList();
-    var seen = new Seen(unusual, files, null, null);
+    var left = whose.stream().map(SubjectId::value).collect(toCollection(TreeSet::new));
+    for (int part = 1; !left.isEmpty(); part++) {
+      var id = id(unusual, about, day, part);
+      if (begin(id, new Seen(unusual, List.copyOf(left), null, null), about, day, at)) {
+        return true;
+      }
+      var there = one(id).orElseThrow();
+      if (there.open()) {
+        return widen(there, left);
+      }
+      left.removeAll(there.seen().files());
+    }
+    return false;
+  }
+
+  private UUID id(Unusual unusual, WorkerId about, LocalDate day, int part) {
+    var first = String.join("\n", unusual.name(), about.toString(), day.toString());
+    return vault.register().id(part == 1 ? first : first + "\n" + part);
+  }
+
+  private boolean begin(UUID id, Seen seen, WorkerId about, LocalDate day, Instant at) {
     return db.sql(
                 """
                 insert into access.finding (id, worker_id, day, found_at, version, sealed)
@@ -64,7 +85,29 @@ public class UnusualFindings {
                 about.value(),
                 day,
                 at.atOffset(ZoneOffset.UTC),
-                key.seal(Finding.SHAPE, id, 1, seen))
+                vault.register().seal(Finding.SHAPE, id, 1, seen))
+            .update()
+        == 1;
+  }
+
+  /** Whoever has written it just now has the word; the night finds what is missing in it. */
+  private boolean widen(Finding there, Collection<UUID> more) {
+    var files = new TreeSet<>(there.seen().files());
+    if (!files.addAll(more)) {
+      return false;
+    }
+    int version = there.version() + 1;
+    var seen = new Seen(there.seen().unusual(), List.copyOf(files), null, null);
+    return db.sql(
+                """
+                update access.finding set version = ?, sealed = ?
+                where id = ? and version = ? and closed_at is null
+                """)
+            .params(
+                version,
+                vault.register().seal(Finding.SHAPE, there.id(), version, seen),
+                there.id(),
+                there.version())
             .update()
         == 1;
   }
@@ -88,21 +131,22 @@ public class UnusualFindings {
     return read("where closed_at is not null order by closed_at desc, id limit ?", most);
   }
 
-  /** What came of it; false when somebody else has said so first. */
+  /** What came of it; false when somebody else has said so first, or files have come to it. */
   public boolean close(Finding finding, Finding.Outcome outcome, String words, Visit visit) {
     var seen = new Seen(finding.seen().unusual(), finding.seen().files(), outcome, words);
     int version = finding.version() + 1;
     return db.sql(
                 """
                 update access.finding set version = ?, sealed = ?, closed_by = ?, closed_at = ?
-                where id = ? and closed_at is null
+                where id = ? and version = ? and closed_at is null
                 """)
             .params(
                 version,
                 vault.register().seal(Finding.SHAPE, finding.id(), version, seen),
                 visit.who().value(),
                 visit.when().atOffset(ZoneOffset.UTC),
-                finding.id())
+                finding.id(),
+                finding.version())
             .update()
         == 1;
   }

@@ -39,11 +39,12 @@ final class UnusualForms {
                 () -> new Filled(found() + "/closing", answer()))
             .with(Kind.WORDS, "reason")
             .with(Kind.CHOICE, "outcome")
+            .with(Kind.UNSEEN, "version")
             .shownAt("/reviews/unusual"));
   }
 
   private static Map<String, String> answer() {
-    return Map.of("reason", "It was a handover", "outcome", "work");
+    return Map.of("reason", "It was a handover", "outcome", "work", "version", "1");
   }
 
   /** One that nobody has closed yet. */

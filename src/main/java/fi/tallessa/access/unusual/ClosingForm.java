@@ -11,14 +11,20 @@ import java.util.Objects;
  *
  * @param outcome the code of a {@link Finding.Outcome}
  * @param reason in words that the worker reads too
+ * @param version of what was read: files may have come to it since
  */
-public record ClosingForm(String outcome, String reason) {
+public record ClosingForm(String outcome, String reason, String version) {
 
-  static final ClosingForm BLANK = new ClosingForm("", "");
+  static final ClosingForm BLANK = new ClosingForm("", "", "");
 
   public ClosingForm {
     outcome = Objects.requireNonNullElse(outcome, "");
     reason = Objects.requireNonNullElse(reason, "");
+    version = Objects.requireNonNullElse(version, "");
+  }
+
+  boolean readOf(Finding finding) {
+    return version.equals(Integer.toString(finding.version()));
   }
 
   record Read(Finding.Outcome outcome, String words) {

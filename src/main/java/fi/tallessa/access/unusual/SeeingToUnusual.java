@@ -11,10 +11,12 @@ import fi.tallessa.holdings.Entry;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.web.Sending;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +36,9 @@ public class SeeingToUnusual {
 
   private static final Problems CLOSED_MEANWHILE =
       Problems.of(Problem.of("reason", "access.unusual.closed_meanwhile"));
+
+  private static final Problems MORE_MEANWHILE =
+      Problems.of(Problem.of("reason", "access.unusual.more_meanwhile"));
 
   private final UnusualFindings findings;
   private final Reviewers reviewers;
@@ -103,6 +108,9 @@ public class SeeingToUnusual {
   private Optional<FindingPage> close(
       FindingPage page, ClosingForm form, ClosingForm.Read read, Visit visit) {
     var one = page.finding();
+    if (one.open() && !form.readOf(one)) {
+      return Optional.of(page.again(form, MORE_MEANWHILE));
+    }
     if (!findings.close(one, read.outcome(), read.words(), visit)) {
       return Optional.of(page.again(form, CLOSED_MEANWHILE));
     }
@@ -121,7 +129,11 @@ public class SeeingToUnusual {
   }
 
   private FindingPage page(Finding finding, boolean manager, Visit visit) {
-    var mine = access.overseen(finding.files(), visit).stream().limit(CODES).toList();
+    var mine =
+        access.overseen(finding.files(), visit).stream()
+            .sorted(Comparator.comparing(SubjectId::value))
+            .limit(CODES)
+            .toList();
     var codes =
         mine.isEmpty()
             ? List.<String>of()

@@ -157,6 +157,35 @@ class UnusualTest {
     assertThat(found()).extracting(one -> one.seen().unusual()).containsExactly(Unusual.KNOWN);
   }
 
+  @Test
+  void s35_what_comes_to_one_that_waits_is_added_and_is_looked_at_before_it_is_closed()
+      throws Exception {
+    var one = raised(Unusual.MANY_FILES, maija);
+    raised(Unusual.MANY_FILES, maija, named("Onni Virtanen"));
+    assertThat(about(maija)).singleElement().satisfies(now -> assertThat(now.files()).hasSize(2));
+    var late = closing(sanna, one, "work", "She was at the camp");
+    assertThat(late.getStatus()).isEqualTo(422);
+    assertThat(late.getContentAsString(StandardCharsets.UTF_8))
+        .contains("More files have come", "She was at the camp");
+    assertThat(closing(sanna, about(maija).getFirst(), "work", "At the camp").getStatus())
+        .isEqualTo(303);
+  }
+
+  @Test
+  void s35_what_goes_on_after_it_was_closed_is_raised_once_more_and_only_that() throws Exception {
+    closing(sanna, raised(Unusual.MANY_FILES, maija), "work", "She was at the camp");
+    raised(Unusual.MANY_FILES, maija);
+    assertThat(about(maija)).as("nothing new").hasSize(1);
+    var onni = named("Onni Virtanen");
+    raised(Unusual.MANY_FILES, maija, elli, onni);
+    raised(Unusual.MANY_FILES, maija, onni);
+    assertThat(about(maija))
+        .filteredOn(Finding::open)
+        .singleElement()
+        .satisfies(one -> assertThat(one.files()).containsExactly(onni.subject()));
+    assertThat(text(sanna, "/")).contains("One unusual look waits for your word");
+  }
+
   /** No name, no pattern and no file stands in what a thief of the tables would read. */
   @Test
   void s35_a_finding_lies_in_its_seal() {
@@ -313,8 +342,13 @@ class UnusualTest {
   }
 
   private Finding raised(Unusual unusual, WorkerId who) {
+    return raised(unusual, who, elli);
+  }
+
+  private Finding raised(Unusual unusual, WorkerId who, Permit... files) {
+    var whose = Stream.of(files).map(Permit::subject).toList();
     transaction.executeWithoutResult(
-        status -> findings.add(unusual, who, day(), List.of(elli.subject()), clock.instant()));
+        status -> findings.add(unusual, who, day(), whose, clock.instant()));
     return about(who).getFirst();
   }
 
@@ -344,6 +378,7 @@ class UnusualTest {
     return web.perform(
             as(who, role, post(address(one) + "/closing"))
                 .param("outcome", outcome)
+                .param("version", "" + one.version())
                 .param("reason", words))
         .andReturn()
         .getResponse();
