@@ -71,6 +71,11 @@ public record Finding(
     return closedAt == null;
   }
 
+  /** Whether it waits, or it belonged to the work: of what is so every day nobody is asked again. */
+  public boolean settles() {
+    return open() || seen.outcome() == Outcome.WORK;
+  }
+
   public static Stream<Outcome> outcomes() {
     return Stream.of(Outcome.values());
   }

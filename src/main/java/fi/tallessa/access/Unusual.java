@@ -21,7 +21,10 @@ public enum Unusual {
     this.lasting = lasting;
   }
 
-  /** It is so of the same file every day: who has looked at it once need not look again. */
+  /**
+   * It is so of the same file every day: once somebody has said that it belonged to the work, nobody
+   * need look again.
+   */
   public boolean lasting() {
     return lasting;
   }

@@ -87,7 +87,7 @@ class LookingThrough {
 
   private Set<SubjectId> before(WorkerId who, Unusual unusual) {
     return findings.about(who).stream()
-        .filter(one -> one.seen().unusual() == unusual)
+        .filter(one -> one.seen().unusual() == unusual && one.settles())
         .map(Finding::files)
         .flatMap(List::stream)
         .collect(Collectors.toSet());

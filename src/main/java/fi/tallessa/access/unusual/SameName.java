@@ -7,8 +7,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * One's own family is the file most often read out of curiosity. A common surname is no tie: who
- * has asked once about a file is not asked again.
+ * One's own family is the file most often read out of curiosity. A common surname is no tie: of a
+ * file that belonged to the work nobody is asked again.
  */
 @Component
 class SameName implements Sign {

@@ -126,7 +126,7 @@ class UnusualTest {
     assertThat(unread()).as("reading the log is a line in it").isPositive();
   }
 
-  /** The surname of a guardian counts too; closed or not, the same file is found once. */
+  /** The surname of a guardian counts too; while it waits, the same file is found once. */
   @Test
   void s35_a_surname_is_found_and_never_again_of_the_same_file() {
     var onni = named("Onni Lehto");
@@ -143,6 +143,24 @@ class UnusualTest {
     clock.move(Duration.ofDays(1));
     doors.knock(onni.code(), maija);
     assertThat(found()).hasSize(1);
+  }
+
+  @Test
+  void s35_of_a_file_that_was_no_work_of_theirs_they_are_asked_again_each_day() throws Exception {
+    var onni = named("Onni Lehto");
+    doors.knock(onni.code(), maija);
+    closing(sanna, found().getFirst(), "talked", "Her cousin, and she knows now");
+    clock.move(Duration.ofDays(1));
+    doors.knock(onni.code(), maija);
+    var again = found();
+    assertThat(again).hasSize(2);
+    closing(sanna, again.getFirst(), "work", "She covers for Petri");
+    clock.move(Duration.ofDays(1));
+    doors.knock(onni.code(), maija);
+    assertThat(found())
+        .filteredOn(one -> one.seen().unusual() == Unusual.SAME_NAME)
+        .as("it belongs to the work now")
+        .hasSize(2);
   }
 
   @Test
