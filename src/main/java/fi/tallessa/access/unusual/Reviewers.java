@@ -3,6 +3,7 @@ package fi.tallessa.access.unusual;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.Away;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -27,7 +28,7 @@ class Reviewers {
   List<Reviewer> today(Visit visit) {
     return db.sql(
             """
-            select manager.id,
+            select manager.id, not {away} as here,
               array(select leadership.worker_id from staff.leadership
                 where leadership.manager_id = manager.id
                   and :today between from_day and coalesce(until_day, 'infinity')) as leads,
@@ -36,7 +37,8 @@ class Reviewers {
             from staff.worker manager
             where manager.role = 'MANAGER'
               and :today between manager.joined_on and coalesce(manager.left_on, 'infinity')
-            """)
+            """
+                .replace("{away}", Away.holds("manager.id")))
         .param("today", visit.today())
         .query(Reviewers::reviewer)
         .list();
@@ -45,6 +47,7 @@ class Reviewers {
   private static Reviewer reviewer(ResultSet row, int n) throws SQLException {
     return new Reviewer(
         new WorkerId(row.getObject("id", UUID.class)),
+        row.getBoolean("here"),
         ids(row, "leads", WorkerId::new),
         ids(row, "barred", SubjectId::new));
   }

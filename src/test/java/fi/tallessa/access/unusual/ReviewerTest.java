@@ -44,6 +44,15 @@ class ReviewerTest {
   }
 
   @Test
+  void s35_while_the_own_line_manager_is_away_every_line_manager_asks() {
+    var managers = List.of(away(sanna, maija), leading(heli));
+    assertThat(falls(maija, heli, managers)).isTrue();
+    assertThat(falls(maija, sanna, managers)).as("when they are back, or look").isTrue();
+    assertThat(falls(maija, outside, managers)).isFalse();
+    assertThat(falls(sanna, sanna, List.of(away(sanna)))).as("no outsider").isFalse();
+  }
+
+  @Test
   void d11_where_there_is_no_other_manager_somebody_from_outside_does() {
     var alone = List.of(leading(sanna));
     assertThat(falls(sanna, outside, alone)).isTrue();
@@ -52,7 +61,7 @@ class ReviewerTest {
 
   @Test
   void k15_nothing_of_a_file_that_a_manager_may_never_open_is_shown_to_them() {
-    var barred = new Reviewer(sanna, Set.of(maija), Set.of(elli));
+    var barred = new Reviewer(sanna, true, Set.of(maija), Set.of(elli));
     var managers = List.of(barred, leading(heli));
     assertThat(falls(maija, sanna, managers)).isFalse();
     assertThat(falls(maija, heli, managers)).as("another one").isTrue();
@@ -66,6 +75,10 @@ class ReviewerTest {
   }
 
   private static Reviewer leading(WorkerId manager, WorkerId... led) {
-    return new Reviewer(manager, Set.of(led), Set.of());
+    return new Reviewer(manager, true, Set.of(led), Set.of());
+  }
+
+  private static Reviewer away(WorkerId manager, WorkerId... led) {
+    return new Reviewer(manager, false, Set.of(led), Set.of());
   }
 }

@@ -231,6 +231,23 @@ class UnusualTest {
   }
 
   @Test
+  void s35_while_the_manager_is_away_it_falls_to_the_others() throws Exception {
+    var one = raised(Unusual.NOT_DESIGNATED, maija);
+    var heli = people.worker("Heli Koski", Role.MANAGER);
+    assertThat(get(heli, Role.MANAGER, address(one)).getStatus()).isEqualTo(404);
+    owner
+        .db()
+        .sql(
+            """
+            insert into staff.absence (id, worker_id, from_day, until_day, told_by, told_at)
+            values (gen_random_uuid(), ?, ?, ?, ?, now())
+            """)
+        .params(sanna.value(), day(), day().plusDays(30), heli.value())
+        .update();
+    assertThat(text(heli, address(one))).contains("Maija Lehto");
+  }
+
+  @Test
   void s35_it_is_closed_in_words_and_the_worker_reads_them() throws Exception {
     var one = raised(Unusual.OUT_OF_HOURS, maija);
     assertThat(text(maija, Role.WORKER, "/me/unusual")).doesNotContain("Out of hours");
