@@ -134,13 +134,7 @@ public class SeeingToUnusual {
             .sorted(Comparator.comparing(SubjectId::value))
             .limit(CODES)
             .toList();
-    var codes =
-        mine.isEmpty()
-            ? List.<String>of()
-            : access.enterEach(UnusualAction.SEE, mine, visit).stream()
-                .map(permit -> permit.code().shown())
-                .sorted()
-                .toList();
+    var codes = codes(mine, finding, manager, visit);
     var names = names(List.of(finding));
     return new FindingPage(
         finding,
@@ -153,6 +147,23 @@ public class SeeingToUnusual {
         finding.open() ? ClosingForm.BLANK : null,
         Problems.none(),
         manager);
+  }
+
+  /** Whoever oversees none of the files reads of the worker all the same: one line of the log. */
+  private List<String> codes(
+      List<SubjectId> mine, Finding finding, boolean manager, Visit visit) {
+    if (mine.isEmpty()) {
+      access.overview(
+          UnusualAction.SEE,
+          finding.files(),
+          manager ? Ground.LEADS : Ground.SECOND_PERSON,
+          visit);
+      return List.of();
+    }
+    return access.enterEach(UnusualAction.SEE, mine, visit).stream()
+        .map(permit -> permit.code().shown())
+        .sorted()
+        .toList();
   }
 
   private static List<Finding> falling(List<Finding> some, List<Reviewer> managers, Visit visit) {

@@ -295,8 +295,10 @@ class UnusualTest {
     assertThat(text(aino, Role.APPROVER, address(one)))
         .contains("Sanna Aalto")
         .doesNotContain(elli.code().shown());
+    assertThat(seen(aino)).as("reading it is a line in the log").isEqualTo(1);
     assertThat(closing(aino, Role.APPROVER, one, "breach", "Read it at home").getRedirectedUrl())
         .isEqualTo("/reviews/unusual");
+    assertThat(seen(aino)).isEqualTo(2);
     var contact = people.worker(Role.DATA_PROTECTION);
     assertThat(text(contact, Role.DATA_PROTECTION, "/reviews/breaches/" + one.id()))
         .contains("Read it at home");
@@ -395,6 +397,19 @@ class UnusualTest {
     return owner
         .db()
         .sql("select count(*) from audit.access_log where action = 'access.night.unusual'")
+        .query(Integer.class)
+        .single();
+  }
+
+  private int seen(WorkerId who) {
+    return owner
+        .db()
+        .sql(
+            """
+            select count(*) from audit.access_log
+            where worker_id = ? and action = 'access.unusual.see' and refusal is null
+            """)
+        .param(who.value())
         .query(Integer.class)
         .single();
   }
