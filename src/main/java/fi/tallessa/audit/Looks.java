@@ -160,13 +160,16 @@ public class Looks {
         .single();
   }
 
-  /** The days since a moment on which the file was opened or changed, the newest first. */
+  /**
+   * The days since a moment on which the file was opened, or something was done with it, the newest
+   * first; not what was done in another file, by which nothing of this one was opened.
+   */
   public List<LocalDate> openedOn(Instant since, Permit permit) {
     return db.sql(
             """
             select distinct (at at time zone 'Europe/Helsinki')::date as day
             from audit.access_log where subject_id = ? and at >= ? and refusal is null
-              and {opened}
+              and {opened} and ground <> all (array['SAME_HOME', 'NOT_OPENED'])
             order by day desc
             """
                 .replace("{opened}", OPENED))

@@ -5,20 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.tallessa.MovableClock;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.access.Ground;
+import fi.tallessa.access.SilentLooks;
 import fi.tallessa.access.Sudden;
+import fi.tallessa.audit.Looks;
 import fi.tallessa.casework.say.Keeping;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.document.Printed;
+import fi.tallessa.holdings.Action;
+import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.rights.request.Asking;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Issue 8, point 9: "who has looked at my data", for the customer and for a guardian. */
 @RegisterTest
@@ -115,6 +123,29 @@ class LookedTest {
     assertThat(after.text()).isEqualTo(before.text()).contains("When your child’s data was opened");
     assertThat(after.told()).as("pages, outline and metadata too").isEqualTo(before.told());
     assertThat(after.text()).doesNotContain("changed", "wrote", "list", "search");
+  }
+
+  /** What the paper says is so of each day on it, whoever opened the file, and why. */
+  @Test
+  void s43_a_guardians_days_are_those_on_which_this_file_was_opened_or_changed() throws Exception {
+    var subject = elli.in(Permit::subject);
+    clock.move(Duration.ofDays(1));
+    var visit = elli.visit(elli.maija);
+    beans
+        .getBean(TransactionTemplate.class)
+        .executeWithoutResult(
+            status ->
+                beans
+                    .getBean(SilentLooks.class)
+                    .at(
+                        List.of(subject),
+                        Action.change("test.beside"),
+                        Ground.SAME_HOME,
+                        visit));
+    clock.move(Duration.ofDays(1));
+    var days = elli.in(permit -> beans.getBean(Looks.class).openedOn(Instant.EPOCH, permit));
+    assertThat(days).contains(visit.today().plusDays(1)).doesNotContain(visit.today());
+    assertThat(paper(guardians(elli.helmi, "en")).text()).doesNotContain("who works with");
   }
 
   @Test
