@@ -50,6 +50,9 @@ public record LookedDay(LocalDate day, List<Line> lines) {
     INTERN,
     /** Does not work with them, and opened their file in an emergency. */
     EMERGENCY,
+    /** A line manager who has said why, and so reads the file and may write in it. */
+    REASONED,
+    /** A line manager beside the file: who works with it, what waits for a decision. */
     MANAGER,
     /** Who answers what the customer asked of their own data, or agrees to the answer. */
     ANSWERS,
@@ -61,7 +64,8 @@ public record LookedDay(LocalDate day, List<Line> lines) {
         case "DESIGNATED", "REGISTERS", "WAS_DESIGNATED" -> WORKER;
         case "INTERN" -> INTERN;
         case "EMERGENCY" -> EMERGENCY;
-        case "LEADS_WITH_REASON", "LEADS", "UNATTENDED", "SECOND_PERSON" -> MANAGER;
+        case "LEADS_WITH_REASON" -> REASONED;
+        case "LEADS", "UNATTENDED", "SECOND_PERSON" -> MANAGER;
         case "ANSWERS" -> ANSWERS;
         default -> BESIDE;
       };

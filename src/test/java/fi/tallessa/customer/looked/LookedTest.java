@@ -10,6 +10,7 @@ import fi.tallessa.access.SilentLooks;
 import fi.tallessa.access.Sudden;
 import fi.tallessa.audit.Looks;
 import fi.tallessa.casework.say.Keeping;
+import fi.tallessa.customer.ContactBoxes;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.document.Printed;
@@ -88,6 +89,25 @@ class LookedTest {
     assertThat(paper(OWN).text())
         .contains("Somebody who does not work with you read your data in an emergency.")
         .doesNotContain("Eero", Sudden.WHY);
+  }
+
+  /** A line manager who wrote in the file is not told as who decided beside it. */
+  @Test
+  void s43_what_a_line_manager_did_is_told_as_what_it_was() throws Exception {
+    var sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    people.leads(sanna, elli.maija);
+    elli.post(People.by(sanna, Role.MANAGER), "/openings", "reason", "Mother called the office");
+    assertThat(status(elli.getAs(sanna, Role.MANAGER, ""))).isEqualTo(200);
+    assertThat(paper(OWN).text())
+        .contains("A line manager decided or noted something about your file.")
+        .contains("A line manager read your data, and we know why.")
+        .doesNotContain("about who works with you", "wrote or changed something, and");
+    elli.post(
+        People.by(sanna, Role.MANAGER),
+        "/contacts/new",
+        ContactBoxes.of("text", "", "next", "Call"));
+    assertThat(paper(OWN).text())
+        .contains("A line manager wrote or changed something, and we know why.");
   }
 
   @Test
