@@ -148,6 +148,18 @@ public class Emergencies {
         .list();
   }
 
+  /** The days since a moment on which the file was opened so, and it was judged to be none. */
+  public List<LocalDate> wrong(Instant since, Permit permit) {
+    return db.sql(
+            """
+            select (from_at at time zone 'Europe/Helsinki')::date as day from access.emergency
+            where subject_id = ? and from_at >= ? and outcome = 'BREACH'
+            """)
+        .params(permit.subject().value(), utc(since))
+        .query((row, n) -> row.getObject("day", LocalDate.class))
+        .list();
+  }
+
   public Optional<Emergency> one(UUID id, Permit permit) {
     var key = vault.openOnly(SHAPE, permit);
     return db.sql("select * from access.emergency where subject_id = ? and id = ?")

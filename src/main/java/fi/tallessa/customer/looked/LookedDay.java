@@ -6,9 +6,11 @@ import static java.util.stream.Collectors.toList;
 
 import fi.tallessa.audit.LookCount;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What was done with somebody's data on one day, each thing once, with how often. */
 public record LookedDay(LocalDate day, List<Line> lines) {
@@ -18,23 +20,33 @@ public record LookedDay(LocalDate day, List<Line> lines) {
    */
   public record Line(String key, int times) {}
 
-  /** In the order they come in: the newest day first. */
-  public static List<LookedDay> of(List<LookCount> counts) {
+  /**
+   * In the order they come in: the newest day first.
+   *
+   * @param wrong the day of each emergency that a line manager found to be none
+   */
+  static List<LookedDay> of(List<LookCount> counts, List<LocalDate> wrong) {
     return counts.stream()
         .collect(groupingBy(LookCount::day, LinkedHashMap::new, toList()))
         .entrySet()
         .stream()
-        .map(day -> new LookedDay(day.getKey(), lines(day.getValue())))
+        .map(
+            day ->
+                new LookedDay(
+                    day.getKey(),
+                    lines(day.getValue(), Collections.frequency(wrong, day.getKey()))))
         .toList();
   }
 
-  private static List<Line> lines(List<LookCount> counts) {
-    return counts.stream()
-        .collect(groupingBy(LookedDay::key, LinkedHashMap::new, summingInt(LookCount::times)))
-        .entrySet()
-        .stream()
-        .map(one -> new Line(one.getKey(), one.getValue()))
-        .toList();
+  private static List<Line> lines(List<LookCount> counts, int wrong) {
+    var done =
+        counts.stream()
+            .collect(groupingBy(LookedDay::key, LinkedHashMap::new, summingInt(LookCount::times)))
+            .entrySet()
+            .stream()
+            .map(one -> new Line(one.getKey(), one.getValue()));
+    var judged = new Line("customer.looked.emergency.wrong", wrong);
+    return Stream.concat(done, Stream.of(judged).filter(one -> one.times() > 0)).toList();
   }
 
   private static String key(LookCount one) {

@@ -24,6 +24,7 @@ class LookedReporting {
 
   private final Access access;
   private final Looks looks;
+  private final LookedDays days;
   private final Data data;
   private final GuardianFiles guardians;
   private final Association association;
@@ -33,6 +34,7 @@ class LookedReporting {
   LookedReporting(
       Access access,
       Looks looks,
+      LookedDays days,
       Data data,
       GuardianFiles guardians,
       Association association,
@@ -41,6 +43,7 @@ class LookedReporting {
     this.since = since;
     this.access = access;
     this.looks = looks;
+    this.days = days;
     this.data = data;
     this.guardians = guardians;
     this.association = association;
@@ -65,7 +68,7 @@ class LookedReporting {
         association.controller(),
         permit.code(),
         first,
-        LookedDay.of(looks.counts(LookedSince.start(first), permit)),
+        days.since(first, permit),
         protections.stillThere(permit));
   }
 

@@ -2,9 +2,8 @@ package fi.tallessa.rights.copy;
 
 import fi.tallessa.association.Association;
 import fi.tallessa.association.Processors;
-import fi.tallessa.audit.Looks;
 import fi.tallessa.customer.datum.Data;
-import fi.tallessa.customer.looked.LookedDay;
+import fi.tallessa.customer.looked.LookedDays;
 import fi.tallessa.customer.looked.LookedSince;
 import fi.tallessa.customer.wording.PlacesKept;
 import fi.tallessa.holdings.CopyLine;
@@ -22,7 +21,7 @@ class Gathering {
 
   private final List<Holding> holdings;
   private final Data data;
-  private final Looks looks;
+  private final LookedDays looked;
   private final Dues dues;
   private final Association association;
   private final Processors processors;
@@ -32,7 +31,7 @@ class Gathering {
   Gathering(
       List<Holding> holdings,
       Data data,
-      Looks looks,
+      LookedDays looked,
       Dues dues,
       Association association,
       Processors processors,
@@ -42,7 +41,7 @@ class Gathering {
     this.places = places;
     this.holdings = holdings;
     this.data = data;
-    this.looks = looks;
+    this.looked = looked;
     this.dues = dues;
     this.association = association;
     this.processors = processors;
@@ -104,7 +103,7 @@ class Gathering {
         dues.of(permit).map(one -> one.clock().goes()).orElse(null),
         dues.held(permit),
         first,
-        LookedDay.of(looks.counts(LookedSince.start(first), permit)),
+        looked.since(first, permit),
         left.stream().mapToInt(one -> one.files().size()).sum());
   }
 

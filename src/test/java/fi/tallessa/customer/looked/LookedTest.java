@@ -84,11 +84,23 @@ class LookedTest {
   @Test
   void s25_s43_a_look_in_an_emergency_is_told_in_plain_words_and_without_a_name() throws Exception {
     var eero = people.worker("Eero Salo", Role.WORKER);
-    Sudden.in(elli, eero);
+    var id = Sudden.in(elli, eero);
     assertThat(status(elli.getAs(eero, Role.WORKER, ""))).isEqualTo(200);
     assertThat(paper(OWN).text())
-        .contains("Somebody who does not work with you read your data in an emergency.")
-        .doesNotContain("Eero", Sudden.WHY);
+        .contains("read your data, and said that it was an emergency.")
+        .doesNotContain("Eero", Sudden.WHY, "no emergency");
+    var sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    people.leads(sanna, elli.maija);
+    elli.post(
+        People.by(sanna, Role.MANAGER),
+        "/emergencies/" + id,
+        "outcome",
+        "breach",
+        "reason",
+        "He only wanted to look");
+    assertThat(paper(OWN).text())
+        .contains("A line manager found that it was no emergency")
+        .doesNotContain("wanted to look");
   }
 
   /** A line manager who wrote in the file is not told as who decided beside it. */
