@@ -26,6 +26,8 @@ public record Could(
 
   /** What somebody could do. */
   public enum How {
+    /** Open it, now, though it is only stored for everybody else: to protect the child. */
+    PROTECTS,
     /** Open it, now. */
     OPENS,
     /** Open it once they have said why. */

@@ -46,9 +46,13 @@ public class WhoCould {
           and said.from_at <= :now and :now < said.until_at) as said_until,
       (select max(emergency.until_at) from access.emergency
         where emergency.subject_id = file.subject_id and emergency.worker_id = person.id
-          and emergency.from_at <= :now and {not_over}) as sudden_until
+          and emergency.from_at <= :now and {not_over}) as sudden_until,
+      case when {frozen} then (select max(protects.until_at) from access.protecting protects
+        where protects.subject_id = file.subject_id and protects.worker_id = person.id
+          and protects.from_at <= :now and :now < protects.until_at) end as protects_until
       """
-          .replace("{not_over}", Emergencies.NOT_OVER);
+          .replace("{not_over}", Emergencies.NOT_OVER)
+          .replace("{frozen}", Restrictions.holds("file"));
 
   private final JdbcClient db;
   private final String everybody;
@@ -100,7 +104,7 @@ public class WhoCould {
     var role = Role.valueOf(row.getString("role"));
     var at = Standings.standing(row, n).asIfOpen();
     return switch (MayOpen.decide(at, Reach.FILE)) {
-      case Entry.Open<Ground>(var ground) -> one(worker, role, ground, Could.How.OPENS, row);
+      case Entry.Open<Ground>(var ground) -> opens(worker, role, ground, row);
       case Entry.Closed<Ground>(var why) when why == Refusal.NEEDS_REASON ->
           one(
               worker,
@@ -110,6 +114,15 @@ public class WhoCould {
               row);
       case Entry.Closed<Ground> closed -> beside(at, worker, role, never, row);
     };
+  }
+
+  private static Could opens(WorkerId worker, Role role, Ground ground, ResultSet row)
+      throws SQLException {
+    var protects = moment(row, "protects_until");
+    return protects == null
+        ? one(worker, role, ground, Could.How.OPENS, row)
+        : new Could(
+            worker, role, Optional.of(ground), Could.How.PROTECTS, null, null, protects);
   }
 
   private static Could beside(Standing at, WorkerId worker, Role role, Never never, ResultSet row)

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Who could open one customer today, and why; of the customer only the code.
  *
- * @param frozen all of it is only stored, so that for now nobody opens it
+ * @param frozen all of it is only stored, so that for now nobody opens it but who protects the child
  * @param closed it waits for a guardian, so that for now nobody opens it
  * @param sudden how many could in an emergency alone
  * @param never how many could not at all
@@ -23,6 +23,11 @@ public record WhoPage(
     long never,
     long hours) {
 
+  /** Somebody opens it in this hour, though it is only stored. */
+  public boolean protectedNow() {
+    return lines.stream().anyMatch(one -> one.could().how() == Could.How.PROTECTS);
+  }
+
   /** One person with a ground. */
   public record Line(String name, Could could) {
 
@@ -35,7 +40,7 @@ public record WhoPage(
     }
 
     public boolean opens() {
-      return could.how() == Could.How.OPENS;
+      return could.how() == Could.How.OPENS || could.how() == Could.How.PROTECTS;
     }
 
     /** From when until when. */

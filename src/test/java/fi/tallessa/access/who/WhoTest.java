@@ -2,6 +2,7 @@ package fi.tallessa.access.who;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.access.Sudden;
@@ -83,6 +84,30 @@ class WhoTest {
     elli.freeze();
     assertThat(page(sanna, Role.MANAGER))
         .contains("for now nobody opens it", "Maija Lehto", "Designated to the customer");
+  }
+
+  /** GDPR Art. 18(2): for an hour, though nobody else opens it. */
+  @Test
+  void art18_who_opens_it_to_protect_the_child_stands_there_as_opening_it_now() throws Exception {
+    elli.freeze();
+    beans
+        .getBean(Owner.class)
+        .db()
+        .sql(
+            """
+            insert into access.protecting
+              (subject_id, id, request_id, worker_id, from_at, until_at, sealed)
+            select subject_id, gen_random_uuid(), gen_random_uuid(), ?,
+              now() - interval '1 minute', now() + interval '1 hour', ''
+            from access.file where code = ?
+            """)
+        .params(elli.maija.value(), elli.code.value())
+        .update();
+    var page = page(sanna, Role.MANAGER);
+    assertThat(page).contains("only who opens it to protect").doesNotContain("nobody opens it");
+    assertThat(rows(page))
+        .containsPattern(
+            "Maija Lehto \\| Designated to the customer \\| until [^|]+ \\| opens it now, to protect");
   }
 
   @Test
