@@ -13,6 +13,7 @@ import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
 import fi.tallessa.web.Stopped;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -47,7 +48,8 @@ class EmergencyController {
       @ModelAttribute EmergencyForm form,
       Sending sending,
       Visit visit,
-      HttpServletRequest request) {
+      HttpServletRequest request,
+      HttpServletResponse response) {
     var page = glass.page(visit);
     if (!page.may()) {
       throw new Stopped(Refusal.NOT_YOURS_TO_DO);
@@ -56,7 +58,11 @@ class EmergencyController {
         sending
             .act(form.check(visit.today()))
             .flatMap(typed -> glass.lets(typed, visit))
-            .flatMap(typed -> stepUp.shown("proof", form.proof(), visit, request).map(id -> typed));
+            .flatMap(
+                typed ->
+                    stepUp
+                        .shown("proof", form.proof(), visit, request, response)
+                        .map(id -> typed));
     return knock.isFine()
         ? opened(page, form, knock.sure(), visit)
         : Screen.unsaved(PAGE, page.again(form, knock.problems()));

@@ -9,6 +9,7 @@ import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -40,9 +41,14 @@ class HurryController {
   @PostMapping("/me/pace")
   @Allow({Role.WORKER, Role.MANAGER})
   ModelAndView say(
-      @ModelAttribute HurryForm form, Sending sending, Visit visit, HttpServletRequest request) {
+      @ModelAttribute HurryForm form,
+      Sending sending,
+      Visit visit,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     var reason = sending.act(form.check());
-    var shown = reason.flatMap(why -> stepUp.shown("proof", form.proof(), visit, request));
+    var shown =
+        reason.flatMap(why -> stepUp.shown("proof", form.proof(), visit, request, response));
     if (!shown.isFine()) {
       return Screen.unsaved(PAGE, saying.page(form, shown.problems()));
     }

@@ -9,6 +9,7 @@ import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,11 +46,12 @@ class AuthorityController {
       @RequestParam(defaultValue = "") String proof,
       Sending sending,
       Visit visit,
-      HttpServletRequest request) {
+      HttpServletRequest request,
+      HttpServletResponse response) {
     var shown =
         sending
             .act(Result.fine(proof))
-            .flatMap(code -> stepUp.shown("proof", code, visit, request));
+            .flatMap(code -> stepUp.shown("proof", code, visit, request, response));
     if (!shown.isFine()) {
       return Screen.unsaved(TEMPLATE, pages.authority(shown.problems()));
     }

@@ -8,6 +8,7 @@ import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,9 +56,14 @@ class DeviceCertificateController {
   @PostMapping
   @Allow(Role.MANAGER)
   ModelAndView issue(
-      @ModelAttribute IssueForm form, Sending sending, Visit visit, HttpServletRequest request) {
+      @ModelAttribute IssueForm form,
+      Sending sending,
+      Visit visit,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     var worker = sending.act(issuing.check(form, visit));
-    var shown = worker.flatMap(one -> stepUp.shown("proof", form.proof(), visit, request));
+    var shown =
+        worker.flatMap(one -> stepUp.shown("proof", form.proof(), visit, request, response));
     var issued = shown.flatMap(_ -> issuing.issue(worker.sure(), form.renewed(), visit));
     return issued.isFine()
         ? handout(issued.sure())
@@ -82,10 +88,12 @@ class DeviceCertificateController {
       @ModelAttribute RevokeForm form,
       Sending sending,
       Visit visit,
-      HttpServletRequest request) {
+      HttpServletRequest request,
+      HttpServletResponse response) {
     var one = pages.standing(id, visit);
     var why = sending.act(form.check());
-    var shown = why.flatMap(chosen -> stepUp.shown("proof", form.proof(), visit, request));
+    var shown =
+        why.flatMap(chosen -> stepUp.shown("proof", form.proof(), visit, request, response));
     if (!shown.isFine()) {
       return Screen.unsaved(REVOKE, pages.revocation(one, form, shown.problems()));
     }

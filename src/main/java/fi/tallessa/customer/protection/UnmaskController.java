@@ -52,18 +52,26 @@ class UnmaskController {
       @ModelAttribute UnmaskForm form,
       Sending sending,
       Visit visit,
-      HttpServletRequest request) {
-    return Screen.of(unmasks.open(code, visit), page -> sent(page, form, sending, visit, request));
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    return Screen.of(
+        unmasks.open(code, visit), page -> sent(page, form, sending, visit, request, response));
   }
 
   /** The code is judged last: one that was right is used up. */
   private ModelAndView sent(
-      UnmaskPage page, UnmaskForm form, Sending sending, Visit visit, HttpServletRequest request) {
+      UnmaskPage page,
+      UnmaskForm form,
+      Sending sending,
+      Visit visit,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     if (!page.may()) {
       throw new Stopped(Refusal.NOT_YOURS_TO_DO);
     }
     var reason = sending.act(form.check());
-    var session = reason.flatMap(why -> stepUp.shown("proof", form.proof(), visit, request));
+    var session =
+        reason.flatMap(why -> stepUp.shown("proof", form.proof(), visit, request, response));
     return session.isFine()
         ? begun(page.code(), reason.sure(), session.sure(), visit)
         : Screen.unsaved(FORM, page.again(form, session.problems()));

@@ -3,11 +3,13 @@ package fi.tallessa.staff.passkey;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.staff.proof.Arrival;
+import fi.tallessa.staff.session.Renewal;
 import fi.tallessa.staff.session.Session;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,10 +28,12 @@ class PasskeyController {
       Result.faulty("made", "staff.passkey.not_made").problems();
 
   private final OwnPasskeys passkeys;
+  private final Renewal renewal;
   private final Clock clock;
 
-  PasskeyController(OwnPasskeys passkeys, Clock clock) {
+  PasskeyController(OwnPasskeys passkeys, Renewal renewal, Clock clock) {
     this.passkeys = passkeys;
+    this.renewal = renewal;
     this.clock = clock;
   }
 
@@ -65,9 +69,14 @@ class PasskeyController {
   @PostMapping("/me/passkeys/new")
   @Allow(everybody = true)
   ModelAndView keep(
-      @RequestParam(defaultValue = "") String made, Session mine, HttpServletRequest request) {
-    return passkeys.keep(made, mine, Arrival.of(request, clock.instant()))
-        ? Screen.redirect("/me/passkeys")
-        : Screen.unsaved(TEMPLATE, passkeys.page(mine, PasskeyForm.EMPTY, NONE_MADE));
+      @RequestParam(defaultValue = "") String made,
+      Session mine,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    if (!passkeys.keep(made, mine, Arrival.of(request, clock.instant()))) {
+      return Screen.unsaved(TEMPLATE, passkeys.page(mine, PasskeyForm.EMPTY, NONE_MADE));
+    }
+    renewal.of(mine, response);
+    return Screen.redirect("/me/passkeys");
   }
 }

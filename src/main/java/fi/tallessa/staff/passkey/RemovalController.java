@@ -4,12 +4,14 @@ import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.staff.proof.Arrival;
+import fi.tallessa.staff.session.Renewal;
 import fi.tallessa.staff.session.Session;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
 import fi.tallessa.web.Stopped;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -26,10 +28,12 @@ class RemovalController {
   private static final String TEMPLATE = "staff/passkey/removal";
 
   private final OwnPasskeys passkeys;
+  private final Renewal renewal;
   private final Clock clock;
 
-  RemovalController(OwnPasskeys passkeys, Clock clock) {
+  RemovalController(OwnPasskeys passkeys, Renewal renewal, Clock clock) {
     this.passkeys = passkeys;
+    this.renewal = renewal;
     this.clock = clock;
   }
 
@@ -47,15 +51,18 @@ class RemovalController {
       @RequestParam(defaultValue = "") String code,
       Sending sending,
       Session mine,
-      HttpServletRequest request) {
+      HttpServletRequest request,
+      HttpServletResponse response) {
     page(id, mine, Problems.none());
     var problems =
         sending == Sending.TO_BE_DONE
             ? passkeys.remove(id, current, code, mine, Arrival.of(request, clock.instant()))
             : sending.act(Result.fine(code)).problems();
-    return problems.isEmpty()
-        ? Screen.redirect("/me/passkeys")
-        : Screen.unsaved(TEMPLATE, page(id, mine, problems));
+    if (!problems.isEmpty()) {
+      return Screen.unsaved(TEMPLATE, page(id, mine, problems));
+    }
+    renewal.of(mine, response);
+    return Screen.redirect("/me/passkeys");
   }
 
   private RemovalPage page(UUID id, Session mine, Problems problems) {

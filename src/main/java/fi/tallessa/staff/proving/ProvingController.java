@@ -9,6 +9,7 @@ import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,12 +41,13 @@ class ProvingController {
       @RequestParam(defaultValue = "/") String to,
       Sending sending,
       Visit visit,
-      HttpServletRequest request) {
+      HttpServletRequest request,
+      HttpServletResponse response) {
     var path = Addresses.ours(to);
     var shown =
         sending
             .act(Result.fine(code))
-            .flatMap(typed -> stepUp.shown("code", typed, visit, request));
+            .flatMap(typed -> stepUp.shown("code", typed, visit, request, response));
     return shown.isFine()
         ? Screen.redirect(path)
         : Screen.unsaved(TEMPLATE, new ProvingPage(path, shown.problems()));

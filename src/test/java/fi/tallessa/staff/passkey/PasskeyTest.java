@@ -169,8 +169,10 @@ class PasskeyTest {
     var removal = "/me/passkeys/" + id + "/removal";
     assertThat(browser.submit(removal, "current", "no", "code", "no").getStatus()).isEqualTo(422);
     var code = maija.code(clock.instant());
+    var copied = browser.cookie("__Host-session");
     var removed = browser.submit(removal, "current", maija.password(), "code", code);
     assertThat(removed.getRedirectedUrl()).isEqualTo("/me/passkeys");
+    assertThat(browser.cookie("__Host-session")).as("ASVS 7.2.4").isNotEqualTo(copied);
     assertThat(browser.open(removal).getStatus()).isEqualTo(404);
     assertThat(outcomes()).endsWith("PASSKEY_REMOVED");
     browser.submit("/sign-out");

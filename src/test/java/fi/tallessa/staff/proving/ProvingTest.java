@@ -112,6 +112,19 @@ class ProvingTest {
     assertThat(browser.open("/customers").getStatus()).as("nothing else waits").isEqualTo(200);
   }
 
+  /** A cookie that was copied before gets none of the minutes that its owner has just begun. */
+  @Test
+  void asvs_7_2_4_the_session_has_another_token_once_it_is_shown() throws Exception {
+    move(Duration.ofMinutes(11));
+    var copied = browser.cookie("__Host-session");
+    prove(ASKS);
+    assertThat(browser.cookie("__Host-session")).hasSize(43).isNotEqualTo(copied);
+    assertThat(browser.open(ASKS).getStatus()).isEqualTo(200);
+    var thief = new Browser(mvc, clock, "198.51.100.251");
+    thief.keep("__Host-session", copied);
+    assertThat(thief.open(ASKS).getRedirectedUrl()).startsWith("/sign-in");
+  }
+
   @Test
   void a_file_leads_back_to_the_page_it_is_fetched_from() throws Exception {
     clock.move(Duration.ofMinutes(11));
