@@ -8,6 +8,7 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.FileForm;
+import fi.tallessa.web.Proven;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
 import jakarta.servlet.http.HttpServletRequest;
@@ -91,6 +92,7 @@ class AttachmentController {
   }
 
   @GetMapping("/{id}/removal")
+  @Proven
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "casework.attachment.read")
@@ -99,6 +101,7 @@ class AttachmentController {
   }
 
   @PostMapping("/{id}/removal")
+  @Proven
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "casework.attachment.remove")

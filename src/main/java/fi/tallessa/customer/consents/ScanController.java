@@ -8,6 +8,7 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.FileForm;
+import fi.tallessa.web.Proven;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
 import fi.tallessa.web.TakesFile;
@@ -73,6 +74,7 @@ class ScanController {
   }
 
   @PostMapping("/erasure")
+  @Proven
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "customer.consent.scan.erase")

@@ -36,6 +36,22 @@ class ProvingTest {
           ".*/(letter|receipt|others)\\.pdf|.*/reports/\\{id}/paper\\.pdf|.*/attachments/.*"
               + "|.*/scan/file|.*/record\\.jsonld");
 
+  /** One entry, put right or taken back in the middle of the work; a right that ends. */
+  private static final Set<String> ENTRIES =
+      Set.of(
+          "/customers/{code}/contacts/{id}/countersignature/removal",
+          "/customers/{code}/contacts/{which}/draft/removal",
+          "/customers/{code}/cooperation/{service}/points/{id}/removal",
+          "/customers/{code}/designations/{id}/health/removal",
+          "/customers/{code}/family/homes/{id}/address/removal",
+          "/customers/{code}/family/homes/{id}/removal",
+          "/customers/{code}/family/{id}/removal",
+          "/customers/{code}/guardians/{id}/removal",
+          "/customers/{code}/health/{id}/removal",
+          "/customers/{code}/other/{id}/removal",
+          "/customers/{code}/reports/new/draft/removal",
+          "/groups/{id}/members/{code}/removal");
+
   @Autowired MockMvc mvc;
   @Autowired People people;
   @Autowired MovableClock clock;
@@ -58,6 +74,26 @@ class ProvingTest {
   @AfterEach
   void backToNow() {
     clock.setBack();
+  }
+
+  /** A file that was brought goes with its bytes; what is not proven stands by name. */
+  @Test
+  void asvs_7_5_3_whatever_removes_is_proven_or_is_one_entry() {
+    var removing =
+        Route.ofTheProduct(mapping).stream()
+            .filter(Route::aboutSomebody)
+            .filter(route -> route.ask().equals("POST"))
+            .filter(route -> route.path().matches(".*/(removal|erasure)"))
+            .toList();
+    assertThat(removing)
+        .filteredOn(route -> !route.handler().hasMethodAnnotation(Proven.class))
+        .extracting(Route::path)
+        .containsExactlyInAnyOrderElementsOf(ENTRIES);
+    assertThat(removing)
+        .extracting(Route::path)
+        .contains(
+            "/customers/{code}/attachments/{id}/removal",
+            "/customers/{code}/consents/asked/{id}/scan/erasure");
   }
 
   @Test
