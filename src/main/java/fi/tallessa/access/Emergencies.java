@@ -119,14 +119,13 @@ public class Emergencies {
         .list();
   }
 
-  /** All that wait to be judged by somebody else than the visitor, the first to be due in front. */
-  List<Waiting> waiting(Visit visit) {
+  /** All that wait to be judged, the first to be due in front. */
+  List<Waiting> waiting() {
     return db.sql(
             """
             select subject_id, id, worker_id, from_at, due_day from access.emergency
-            where reviewed_at is null and worker_id <> ? order by due_day, from_at, id
+            where reviewed_at is null order by due_day, from_at, id
             """)
-        .param(visit.who().value())
         .query(
             (row, n) ->
                 new Waiting(

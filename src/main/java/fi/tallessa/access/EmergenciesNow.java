@@ -62,9 +62,12 @@ public class EmergenciesNow {
         all.stream().anyMatch(one -> visit.today().isAfter(one.due())));
   }
 
-  /** What waits that the visitor answers for, and what those did whom they lead. */
+  /**
+   * What waits that the visitor answers for, and what those did whom they lead, or they themselves:
+   * that somebody judges their own, they see.
+   */
   public Told told(Visit visit) {
-    var all = emergencies.waiting(visit);
+    var all = emergencies.waiting();
     if (all.isEmpty()) {
       return new Told(all, Set.of());
     }
@@ -72,7 +75,11 @@ public class EmergenciesNow {
     var led = leaders.ledBy(visit);
     return new Told(
         all.stream()
-            .filter(one -> overseen.contains(one.subject()) || led.contains(one.worker()))
+            .filter(
+                one ->
+                    overseen.contains(one.subject())
+                        || led.contains(one.worker())
+                        || one.worker().equals(visit.who()))
             .toList(),
         overseen);
   }

@@ -310,7 +310,7 @@ class EmergencyTest {
         .doesNotContain("Elli", "Rantala");
     assertThat(page(lead, "/reviews/emergencies"))
         .as("who leads the worker, and not the customer's")
-        .contains("Eero Salo", "Another line manager answers")
+        .contains("Eero Salo", "You do not judge this")
         .doesNotContain(elli.code.shown());
     assertThat(page(heli, "/reviews/emergencies"))
         .as("somebody else's manager")
@@ -339,6 +339,7 @@ class EmergencyTest {
     assertThat(judging(own)).contains("Somebody else judges it");
     judge(own, "outcome", "accepted");
     assertThat(outcome(own)).isNull();
+    assertThat(page(sanna, "/reviews/emergencies")).as("it is seen").contains(elli.code.shown());
   }
 
   @Test
