@@ -76,6 +76,14 @@ public class Emergencies {
         .update();
   }
 
+  /** Until the transaction ends, no other try of the visitor is judged: what was tried is counted. */
+  void oneAtATime(Visit visit) {
+    db.sql("select pg_advisory_xact_lock(hashtextextended('access.emergency/' || ?, 0))")
+        .param(visit.who().toString())
+        .query()
+        .listOfRows();
+  }
+
   /**
    * What one worker has tried by an action lately: read from the log, where each try is. A try at
    * the shut door is a line as well, and keeps it shut no longer.

@@ -72,10 +72,16 @@ public class EmergencyDoor {
     return open(action, meant, why, visit);
   }
 
+  /** Whether it is shut is asked once more here: of tries at once, each sees the one before. */
   private Entry<Permit> open(
       Action action, Optional<Standing> meant, EmergencyWhy why, Visit visit) {
     if (action.reach() != Reach.REASON) {
       throw new IllegalArgumentException(action.code() + " does more than say why");
+    }
+    emergencies.oneAtATime(visit);
+    if (shut(action, visit)) {
+      tried(action, visit);
+      return Entry.closed(Refusal.NOT_YOURS_TO_DO);
     }
     var entry = Entry.there(meant).flatMap(at -> granted(at, action, why, visit));
     if (entry instanceof Entry.Closed<Permit>(var refusal)) {

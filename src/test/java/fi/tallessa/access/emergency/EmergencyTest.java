@@ -1,6 +1,7 @@
 package fi.tallessa.access.emergency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.tallessa.MovableClock;
 import fi.tallessa.Owner;
@@ -206,6 +207,18 @@ class EmergencyTest {
       Sudden.in(new OneFile(beans, elli.maija), eero.worker());
     }
     assertThat(text(knock(signedIn(eero), elli.code.shown()))).contains("several files open");
+    assertThat(rows(elli)).isZero();
+  }
+
+  /** As when several answers of a passkey were collected first and are sent at once. */
+  @Test
+  void s25_whether_it_is_shut_is_asked_again_by_who_opens() {
+    for (int time = 0; time < 3; time++) {
+      Sudden.in(new OneFile(beans, elli.maija), eero.worker());
+    }
+    assertThatThrownBy(() -> Sudden.in(elli, eero.worker()))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("NOT_YOURS_TO_DO");
     assertThat(rows(elli)).isZero();
   }
 
