@@ -69,14 +69,14 @@ class OwnPasskeys {
             ? kind.problems()
             : shown.problems(form.current(), form.code(), mine, arrival);
     if (problems.isEmpty()) {
-      ceremonies.begin(mine.worker(), kind.sure(), arrival.at());
+      ceremonies.begin(mine.worker(), mine.id(), kind.sure(), arrival.at());
     }
     return problems;
   }
 
   /** Empty where nothing was begun, or too long ago. */
   Optional<MakingPage> making(Session mine, Instant now) {
-    return ceremonies.toMake(mine.worker(), now).map(MakingPage::new);
+    return ceremonies.toMake(mine.worker(), mine.id(), now).map(MakingPage::new);
   }
 
   /** True when it was kept; every other session ends, as with every change of signing in. */
@@ -84,7 +84,7 @@ class OwnPasskeys {
     return Boolean.TRUE.equals(
         transaction.execute(
             status ->
-                ceremonies.keep(mine.worker(), answer, arrival.at())
+                ceremonies.keep(mine.worker(), mine.id(), answer, arrival.at())
                     && changed(Outcome.PASSKEY_ADDED, mine, arrival)));
   }
 

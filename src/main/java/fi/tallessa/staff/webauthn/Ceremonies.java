@@ -3,6 +3,7 @@ package fi.tallessa.staff.webauthn;
 import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,22 +29,24 @@ public class Ceremonies {
     return options.toShow(worker, challenges.toShow(worker, now));
   }
 
-  /** For who has shown password and second factor just now. */
+  /** For the session that has shown password and second factor just now. */
   @Transactional
-  public void begin(WorkerId worker, Kind kind, Instant now) {
-    challenges.toMake(worker, kind, now);
+  public void begin(WorkerId worker, UUID session, Kind kind, Instant now) {
+    challenges.toMake(worker, session, kind, now);
   }
 
   /** What the browser asks an authenticator to make; empty where nothing was begun in time. */
   @Transactional(readOnly = true)
-  public Optional<String> toMake(WorkerId worker, Instant now) {
-    return challenges.making(worker, now).map(making -> options.toMake(worker, making.challenge()));
+  public Optional<String> toMake(WorkerId worker, UUID session, Instant now) {
+    return challenges
+        .making(worker, session, now)
+        .map(making -> options.toMake(worker, making.challenge()));
   }
 
   /** Keeps what an authenticator made in answer to what was begun; false where it is none. */
   @Transactional
-  public boolean keep(WorkerId worker, String answer, Instant now) {
-    var making = challenges.making(worker, now).filter(challenges::take);
+  public boolean keep(WorkerId worker, UUID session, String answer, Instant now) {
+    var making = challenges.making(worker, session, now).filter(challenges::take);
     var fresh = making.flatMap(one -> party.ceremony().made(answer, one.challenge()));
     fresh.ifPresent(
         one ->

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,15 +24,15 @@ public class Challenges {
 
   /** One to show a passkey by. */
   Challenge toShow(WorkerId worker, Instant now) {
-    return add(worker, null, now);
+    return add(worker, null, null, now);
   }
 
-  /** One to make a passkey by, for who has shown password and second factor just now. */
-  Challenge toMake(WorkerId worker, Kind kind, Instant now) {
-    return add(worker, kind, now);
+  /** One to make a passkey by, for the session that has shown password and second factor just now. */
+  Challenge toMake(WorkerId worker, UUID session, Kind kind, Instant now) {
+    return add(worker, session, kind, now);
   }
 
-  private Challenge add(WorkerId worker, Kind kind, Instant now) {
+  private Challenge add(WorkerId worker, UUID session, Kind kind, Instant now) {
     var challenge = Challenge.random();
     db.sql(
             """
@@ -44,10 +45,15 @@ public class Challenges {
         .update();
     db.sql(
             """
-            insert into staff.passkey_challenge (challenge, worker_id, kind, made_at)
-            values (?, ?, ?, ?)
+            insert into staff.passkey_challenge (challenge, worker_id, session_id, kind, made_at)
+            values (?, ?, cast(? as uuid), ?, ?)
             """)
-        .params(challenge.value(), worker.value(), kind == null ? null : kind.name(), utc(now))
+        .params(
+            challenge.value(),
+            worker.value(),
+            session == null ? null : session.toString(),
+            kind == null ? null : kind.name(),
+            utc(now))
         .update();
     return challenge;
   }
@@ -55,15 +61,15 @@ public class Challenges {
   /** A passkey that is being made. */
   record Making(Challenge challenge, Kind kind) {}
 
-  /** The newest that still holds. */
-  Optional<Making> making(WorkerId worker, Instant now) {
+  /** The newest of a session that still holds: no other of the worker answers it. */
+  Optional<Making> making(WorkerId worker, UUID session, Instant now) {
     return db.sql(
             """
             select challenge, kind from staff.passkey_challenge
-            where worker_id = ? and kind is not null and made_at > ?
+            where worker_id = ? and session_id = ? and kind is not null and made_at > ?
             order by made_at desc limit 1
             """)
-        .params(worker.value(), utc(now.minus(Challenge.HOLDS)))
+        .params(worker.value(), session, utc(now.minus(Challenge.HOLDS)))
         .query(
             (row, n) -> new Making(new Challenge(row.getString(1)), Kind.valueOf(row.getString(2))))
         .optional();

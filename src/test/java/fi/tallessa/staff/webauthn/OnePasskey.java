@@ -11,9 +11,11 @@ public final class OnePasskey {
   public static UUID of(WorkerId worker, ApplicationContext beans) {
     var now = beans.getBean(Clock.class).instant();
     var ceremonies = beans.getBean(Ceremonies.class);
-    ceremonies.begin(worker, Kind.PHONE, now);
+    var session = UUID.randomUUID();
+    ceremonies.begin(worker, session, Kind.PHONE, now);
     var key = new SoftKey(beans.getBean(RelyingParty.class).origin());
-    ceremonies.keep(worker, key.makes(ceremonies.toMake(worker, now).orElseThrow()), now);
+    var asked = ceremonies.toMake(worker, session, now).orElseThrow();
+    ceremonies.keep(worker, session, key.makes(asked), now);
     return beans.getBean(Passkeys.class).of(worker).getFirst().id();
   }
 
