@@ -8,14 +8,17 @@ import fi.tallessa.access.Emergencies;
 import fi.tallessa.access.EmergenciesNow;
 import fi.tallessa.access.EmergencyOutcome;
 import fi.tallessa.access.Undo;
+import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.BreachFound;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.staff.Workers;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,7 +72,18 @@ class Judging {
   }
 
   Entry<JudgePage> page(Code code, UUID id, Visit visit) {
-    return access.enter(EmergencyAction.READ, code, visit).flatMap(permit -> page(permit, id));
+    return enter(EmergencyAction.READ, code, visit).flatMap(permit -> page(permit, id));
+  }
+
+  /** Being designated opens who has looked as well, and judges nothing. */
+  private Entry<Permit> enter(Action action, Code code, Visit visit) {
+    return access
+        .enter(action, code, visit)
+        .flatMap(
+            permit ->
+                access.overseen(Set.of(permit.subject()), visit).isEmpty()
+                    ? Entry.closed(Refusal.NOT_YOURS_TO_DO)
+                    : Entry.open(permit));
   }
 
   private Entry<JudgePage> page(Permit permit, UUID id) {
@@ -87,8 +101,7 @@ class Judging {
 
   /** Where to go on; what was judged before stays as it was. */
   Entry<String> judge(Code code, UUID id, JudgeForm.Judged judged, Visit visit) {
-    return access
-        .enter(EmergencyAction.JUDGE, code, visit)
+    return enter(EmergencyAction.JUDGE, code, visit)
         .flatMap(permit -> page(permit, id).map(page -> judge(page, judged, permit)));
   }
 

@@ -355,6 +355,19 @@ class EmergencyTest {
     assertThat(page(sanna, "/reviews/emergencies")).as("it is seen").contains(elli.code.shown());
   }
 
+  /** A line manager who only works with the customer answers for nothing there. */
+  @Test
+  void s25_a_manager_who_is_designated_and_does_not_answer_for_the_file_judges_nothing()
+      throws Exception {
+    var heli = people.worker("Heli Koski", Role.MANAGER);
+    elli.designate(heli);
+    var id = Sudden.in(elli, eero.worker());
+    assertThat(status(managers(heli, ""))).isEqualTo(200);
+    assertThat(status(managers(heli, "/emergencies/" + id))).isEqualTo(403);
+    elli.post(People.by(heli, Role.MANAGER), "/emergencies/" + id, "outcome", "accepted");
+    assertThat(outcome(id)).isNull();
+  }
+
   @Test
   void gdpr_33_what_was_no_emergency_begins_a_breach_that_was_known_then() throws Exception {
     var id = Sudden.in(elli, eero.worker());
