@@ -279,6 +279,23 @@ class UnusualTest {
   }
 
   @Test
+  void s35_what_was_closed_stays_as_it_was_said_whatever_asks() throws Exception {
+    var one = raised(Unusual.OUT_OF_HOURS, maija);
+    closing(sanna, one, "work", "She was at the camp");
+    for (var change : List.of("closed_by = null, closed_at = null", "sealed = ''")) {
+      assertThatThrownBy(
+              () ->
+                  owner
+                      .db()
+                      .sql("update access.finding set " + change + " where id = ?")
+                      .param(one.id())
+                      .update())
+          .isInstanceOf(DataIntegrityViolationException.class)
+          .hasMessageContaining("closed once");
+    }
+  }
+
+  @Test
   void gdpr_33_what_is_a_breach_is_written_down_with_it_and_goes_on_there() throws Exception {
     var one = raised(Unusual.NOT_DESIGNATED, maija);
     var onwards = closing(sanna, one, "breach", "Read her neighbours file").getRedirectedUrl();
