@@ -76,7 +76,7 @@ public class Emergencies {
         .update();
   }
 
-  /** Until the transaction ends, no other try of the visitor is judged: what was tried is counted. */
+  /** Until the transaction ends, no other try of the visitor is judged. */
   void oneAtATime(Visit visit) {
     db.sql("select pg_advisory_xact_lock(hashtextextended('access.emergency/' || ?, 0))")
         .param(visit.who().toString())

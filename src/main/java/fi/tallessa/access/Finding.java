@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * How somebody looked on a day was unusual: one a pattern, and not one a look; one more where it
- * went on after that was closed. It accuses nobody;
- * another person asks, and writes down what came of it.
+ * went on after that was closed. It accuses nobody; another person asks, and writes down what came
+ * of it.
  *
  * @param version counts the writings
  * @param closedBy null while it waits; so is {@code closedAt}
@@ -71,7 +71,7 @@ public record Finding(
     return closedAt == null;
   }
 
-  /** Whether it waits, or it belonged to the work: of what is so every day nobody is asked again. */
+  /** Whether it waits, or it belonged to the work: nobody is asked again. */
   public boolean settles() {
     return open() || seen.outcome() == Outcome.WORK;
   }

@@ -22,8 +22,8 @@ public enum Unusual {
   }
 
   /**
-   * It is so of the same file every day: once somebody has said that it belonged to the work, nobody
-   * need look again.
+   * It is so of the same file every day: once somebody has said that it belonged to the work,
+   * nobody need look again.
    */
   public boolean lasting() {
     return lasting;

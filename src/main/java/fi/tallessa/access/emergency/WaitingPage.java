@@ -10,8 +10,8 @@ import java.util.UUID;
 public record WaitingPage(List<Line> lines) {
 
   /**
-   * @param code null where the visitor does not answer for the customer: they lead the worker alone,
-   *     or opened it themselves, and learn of nobody who is a customer (D28)
+   * @param code null where the visitor does not answer for the customer: they lead the worker
+   *     alone, or opened it themselves, and learn of nobody who is a customer (D28)
    */
   public record Line(UUID id, Code code, String worker, Instant from, LocalDate due) {
     public String address() {

@@ -91,7 +91,7 @@ public class SeeingToUnusual {
   }
 
   /**
-   * What may be a breach is written down as one with it, whoever says so: the hours run from now on
+   * What is a breach is written down as one with it, whoever says so: the hours run from now on
    * (GDPR Art. 33).
    */
   Entry<Optional<FindingPage>> close(UUID id, ClosingForm form, Sending sending, Visit visit) {
@@ -150,14 +150,10 @@ public class SeeingToUnusual {
   }
 
   /** Whoever oversees none of the files reads of the worker all the same: one line of the log. */
-  private List<String> codes(
-      List<SubjectId> mine, Finding finding, boolean manager, Visit visit) {
+  private List<String> codes(List<SubjectId> mine, Finding finding, boolean manager, Visit visit) {
     if (mine.isEmpty()) {
-      access.overview(
-          UnusualAction.SEE,
-          finding.files(),
-          manager ? Ground.LEADS : Ground.SECOND_PERSON,
-          visit);
+      var ground = manager ? Ground.LEADS : Ground.SECOND_PERSON;
+      access.overview(UnusualAction.SEE, finding.files(), ground, visit);
       return List.of();
     }
     return access.enterEach(UnusualAction.SEE, mine, visit).stream()

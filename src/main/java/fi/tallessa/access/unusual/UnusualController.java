@@ -44,9 +44,7 @@ class UnusualController {
     return Screen.of(seeing.one(id, visit), page -> Screen.of(ONE, page));
   }
 
-  /**
-   * What is a breach goes on with its record, which whoever approves from outside does not open.
-   */
+  /** A breach goes on with its record, which whoever approves from outside does not open. */
   @PostMapping(PATH + "/{id}/closing")
   @Allow(
       value = {Role.MANAGER, Role.APPROVER},

@@ -27,7 +27,7 @@ public class Challenges {
     return add(worker, null, null, now);
   }
 
-  /** One to make a passkey by, for the session that has shown password and second factor just now. */
+  /** One to make a passkey by, for the session that has just shown password and second factor. */
   Challenge toMake(WorkerId worker, UUID session, Kind kind, Instant now) {
     return add(worker, session, kind, now);
   }
