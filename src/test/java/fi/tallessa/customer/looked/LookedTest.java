@@ -16,6 +16,7 @@ import fi.tallessa.customer.OneFile;
 import fi.tallessa.document.Printed;
 import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.Reach;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.rights.request.Asking;
 import java.time.Duration;
@@ -171,7 +172,7 @@ class LookedTest {
                     .getBean(SilentLooks.class)
                     .at(
                         List.of(subject),
-                        Action.change("test.beside"),
+                        Action.change("test.beside").reaching(Reach.NOTHING),
                         Ground.SAME_HOME,
                         visit));
     clock.move(Duration.ofDays(1));
