@@ -10,9 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * After a register was put back from a backup no night erases a file: holds, returns and corrected
- * ends since then are lost, and whom they kept would be gone for good before anybody could say so
- * (S42). A line manager goes through it and lets it go on.
+ * After a register was put back from a backup no night erases anything about customers that
+ * something since then may have kept: holds, returns, corrected ends, renewed consents,
+ * confirmations and what was decided are lost, and what they kept would be gone for good before
+ * anybody could say so (S42). A line manager goes through it and lets it go on.
  */
 @Repository
 public class ErasingPauses {

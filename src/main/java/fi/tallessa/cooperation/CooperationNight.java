@@ -1,5 +1,6 @@
 package fi.tallessa.cooperation;
 
+import fi.tallessa.access.ErasingPauses;
 import fi.tallessa.holdings.Night;
 import fi.tallessa.holdings.NightJob;
 import fi.tallessa.holdings.Steps;
@@ -10,8 +11,10 @@ import org.springframework.stereotype.Component;
 class CooperationNight implements NightJob {
 
   private final OverPoints over;
+  private final ErasingPauses pauses;
 
-  CooperationNight(OverPoints over) {
+  CooperationNight(OverPoints over, ErasingPauses pauses) {
+    this.pauses = pauses;
     this.over = over;
   }
 
@@ -22,6 +25,10 @@ class CooperationNight implements NightJob {
 
   @Override
   public int run(Night night) {
+    return pauses.last() ? 0 : erased(night);
+  }
+
+  private int erased(Night night) {
     var steps = new Steps(night);
     steps.whileSome(() -> over.eraseSome(code(), night.day(), night.at()));
     return steps.done();

@@ -1,5 +1,6 @@
 package fi.tallessa.drafts;
 
+import fi.tallessa.access.ErasingPauses;
 import fi.tallessa.association.deadline.Deadline;
 import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.holdings.Night;
@@ -14,9 +15,15 @@ class OldFormDrafts implements NightJob {
 
   private final AllDrafts drafts;
   private final Deadlines deadlines;
+  private final ErasingPauses pauses;
   private final TransactionTemplate transaction;
 
-  OldFormDrafts(AllDrafts drafts, Deadlines deadlines, TransactionTemplate transaction) {
+  OldFormDrafts(
+      AllDrafts drafts,
+      Deadlines deadlines,
+      ErasingPauses pauses,
+      TransactionTemplate transaction) {
+    this.pauses = pauses;
     this.drafts = drafts;
     this.deadlines = deadlines;
     this.transaction = transaction;
@@ -34,6 +41,10 @@ class OldFormDrafts implements NightJob {
 
   @Override
   public int run(Night night) {
+    return pauses.last() ? 0 : erased(night);
+  }
+
+  private int erased(Night night) {
     var limit = deadlines.of(Deadline.FORM_DRAFT, night.day());
     // Whose last day is the day before this night begins a day, or an earlier one.
     var first = night.day().minusDays(limit.number());

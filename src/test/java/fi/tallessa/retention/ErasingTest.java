@@ -274,10 +274,10 @@ class ErasingTest {
       assertThat(file.there()).isTrue();
       assertThat(there(intake)).isTrue();
       assertThat(get(sanna, "/reviews/retention")).contains("A backup was put back");
-      assertThat(get(sanna, "/")).contains("No night erases anything now");
+      assertThat(get(sanna, "/")).contains("No night erases customers");
       send(sanna, Role.MANAGER, "/reviews/retention/pause/end");
       assertThat(get(sanna, "/reviews/retention")).doesNotContain("A backup was put back");
-      assertThat(get(sanna, "/")).doesNotContain("No night erases anything now");
+      assertThat(get(sanna, "/")).doesNotContain("No night erases customers");
     } finally {
       owner.db().sql("delete from access.erasing_pause").update();
     }

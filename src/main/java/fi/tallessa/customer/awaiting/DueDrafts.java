@@ -1,5 +1,6 @@
 package fi.tallessa.customer.awaiting;
 
+import fi.tallessa.access.ErasingPauses;
 import fi.tallessa.holdings.Night;
 import fi.tallessa.holdings.NightJob;
 import fi.tallessa.holdings.Steps;
@@ -13,8 +14,10 @@ import org.springframework.stereotype.Component;
 class DueDrafts implements NightJob {
 
   private final Telling telling;
+  private final ErasingPauses pauses;
 
-  DueDrafts(Telling telling) {
+  DueDrafts(Telling telling, ErasingPauses pauses) {
+    this.pauses = pauses;
     this.telling = telling;
   }
 
@@ -30,6 +33,10 @@ class DueDrafts implements NightJob {
 
   @Override
   public int run(Night night) {
+    return pauses.last() ? 0 : erased(night);
+  }
+
+  private int erased(Night night) {
     var steps = new Steps(night);
     steps.whileSome(() -> telling.eraseDue(night.at()));
     return steps.done();

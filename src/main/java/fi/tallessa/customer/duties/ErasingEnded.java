@@ -1,5 +1,6 @@
 package fi.tallessa.customer.duties;
 
+import fi.tallessa.access.ErasingPauses;
 import fi.tallessa.access.Restrictions;
 import fi.tallessa.access.Runs;
 import fi.tallessa.customer.search.Renewal;
@@ -15,16 +16,19 @@ import org.springframework.stereotype.Component;
 
 /**
  * Erases guardians of adults of whom nobody decided in time that they stay (K6), with what was told
- * of their custody. What may only be kept (GDPR Art. 18) stays.
+ * of their custody. What may only be kept (GDPR Art. 18) stays, and after a restore everybody until
+ * somebody has looked: that they stay may have been decided since.
  */
 @Component
 class ErasingEnded {
 
   private final Runs runs;
   private final Renewal renewal;
+  private final ErasingPauses pauses;
   private final JdbcClient db;
 
-  ErasingEnded(Runs runs, Renewal renewal, JdbcClient db) {
+  ErasingEnded(Runs runs, Renewal renewal, ErasingPauses pauses, JdbcClient db) {
+    this.pauses = pauses;
     this.runs = runs;
     this.renewal = renewal;
     this.db = db;
@@ -37,7 +41,7 @@ class ErasingEnded {
    */
   Set<SubjectId> erase(Map<SubjectId, List<UUID>> due, Night night) {
     var guardians = Line.in(due);
-    if (guardians.isEmpty()) {
+    if (guardians.isEmpty() || pauses.last()) {
       return Set.of();
     }
     var erased =

@@ -1,5 +1,6 @@
 package fi.tallessa.customer.duties;
 
+import fi.tallessa.access.ErasingPauses;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Night;
 import fi.tallessa.holdings.NightJob;
@@ -12,8 +13,10 @@ class UnconfirmedNight implements NightJob {
 
   private final ErasingUnconfirmed erasing;
   private final Renewal renewal;
+  private final ErasingPauses pauses;
 
-  UnconfirmedNight(ErasingUnconfirmed erasing, Renewal renewal) {
+  UnconfirmedNight(ErasingUnconfirmed erasing, Renewal renewal, ErasingPauses pauses) {
+    this.pauses = pauses;
     this.erasing = erasing;
     this.renewal = renewal;
   }
@@ -25,6 +28,10 @@ class UnconfirmedNight implements NightJob {
 
   @Override
   public int run(Night night) {
+    return pauses.last() ? 0 : erased(night);
+  }
+
+  private int erased(Night night) {
     var steps = new Steps(night);
     steps.whileSome(() -> some(night));
     return steps.done();
