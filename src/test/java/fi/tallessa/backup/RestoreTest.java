@@ -22,6 +22,8 @@ import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.item.TestItems;
 import fi.tallessa.rotation.Rotating;
 import fi.tallessa.rotation.Rotation;
+import fi.tallessa.staff.link.LinkKind;
+import fi.tallessa.staff.link.OneTimeLinks;
 import fi.tallessa.vault.EveryKey;
 import fi.tallessa.vault.ExportedKeys;
 import fi.tallessa.vault.KeyMissing;
@@ -105,12 +107,14 @@ class RestoreTest {
   private UUID draft;
   private UUID openYear;
   private UUID frozenYear;
+  private WorkerId wayBack;
   private Path backup;
   private Path export;
 
   /**
    * Elli stays, with a field that is restricted; Onni is erased, Aino restricted and a field of
-   * Celia's after the backup, and somebody comes after it. Of Siiri the key was lost.
+   * Celia's after the backup, and somebody comes after it. Of Siiri the key was lost. A link for
+   * Maija is taken back after the backup.
    */
   @BeforeEach
   void somebody() {
@@ -118,6 +122,8 @@ class RestoreTest {
     var people = beans.getBean(People.class);
     var maija = people.worker("Maija Lehto", Role.WORKER);
     new TestItems(beans, people.visit(maija)).moving();
+    wayBack = maija;
+    beans.getBean(OneTimeLinks.class).make(LinkKind.PASSWORD, maija, null, clock.instant());
     elli = somebodyOf(maija);
     onni = somebodyOf(maija);
     aino = somebodyOf(maija);
@@ -133,6 +139,7 @@ class RestoreTest {
     openYear = yearOf(2050);
     frozenYear = yearOf(2051);
     backup = backups.write(folder, clock.instant(), (done, all) -> true).orElseThrow().file();
+    beans.getBean(OneTimeLinks.class).withdraw(maija, null, clock.instant());
     transaction.executeWithoutResult(
         status ->
             beans.getBean(YearKeys.class).destroy(new SubjectId(frozenYear), clock.instant()));
@@ -646,6 +653,17 @@ class RestoreTest {
                 .single())
         .as("what kept somebody since the backup is lost: no night erases before it was looked at")
         .isEqualTo(1);
+    assertThat(
+            db.sql(
+                    """
+                    select withdrawn_at is not null and token_hash is null from staff.link
+                    where worker_id = ?
+                    """)
+                .param(wayBack.value())
+                .query(Boolean.class)
+                .list())
+        .as("a link that was taken back since does not open again")
+        .containsExactly(true);
     for (var table :
         db.sql(
                 """

@@ -1,10 +1,12 @@
 package fi.tallessa.casework.feed;
 
+import fi.tallessa.holdings.AtRestore;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /** Workers' feeds; of each secret only its keyed hash. */
 @Repository
-class Feeds {
+class Feeds implements AtRestore {
 
   private static final String STANDING =
       "select id, worker_id, made_at from casework.feed where ended_at is null and ";
@@ -91,6 +93,14 @@ class Feeds {
             where worker_id = ? and ended_at is null
             """)
         .params(visit.when().atOffset(ZoneOffset.UTC), visit.who().value())
+        .update();
+  }
+
+  /** Any of them may have been turned off since the backup: another is made. */
+  @Override
+  public void restored(Instant exported) {
+    db.sql("update casework.feed set ended_at = ?, secret_key = null where ended_at is null")
+        .param(exported.atOffset(ZoneOffset.UTC))
         .update();
   }
 

@@ -1,5 +1,6 @@
 package fi.tallessa.staff.link;
 
+import fi.tallessa.holdings.AtRestore;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Repository;
 
 /** What becomes of links that open nothing any more. */
 @Repository
-public class LinksOver {
+public class LinksOver implements AtRestore {
 
   /**
    * So long a manager can still look at why somebody got back in, and an invited person who missed
@@ -52,6 +53,18 @@ public class LinksOver {
             """)
         .param("now", utc(now))
         .param("days", KEPT_DAYS)
+        .update();
+  }
+
+  /** Any of them may have been used or taken back since the backup: another is made. */
+  @Override
+  public void restored(Instant exported) {
+    db.sql(
+            """
+            update staff.link set token_hash = null, sealed = null, withdrawn_at = ?
+            where used_at is null and withdrawn_at is null
+            """)
+        .param(utc(exported))
         .update();
   }
 

@@ -224,6 +224,14 @@ class FeedTest {
     assertThat(fetch(next).getStatus()).isEqualTo(404);
   }
 
+  @Test
+  void s42_after_a_restore_no_address_of_the_backup_leads_anywhere() throws Exception {
+    assertThat(fetch(address).getStatus()).isEqualTo(200);
+    beans.getBean(Feeds.class).restored(elli.visit(maija).when());
+    assertThat(fetch(address).getStatus()).isEqualTo(404);
+    assertThat(fetch(feed.made()).getStatus()).as("made anew").isEqualTo(200);
+  }
+
   /** Bad input of issue 4: its owner turns it off while a calendar is just being answered. */
   @Test
   void d28_a_secret_revoked_while_it_is_fetched_gives_nothing_out_and_is_one_that_never_was()

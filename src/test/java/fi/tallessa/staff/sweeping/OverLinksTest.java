@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A link that is over leaves nothing, nor does an invitation that nobody took up. */
 @RegisterTest
@@ -34,6 +35,7 @@ class OverLinksTest {
 
   @Autowired OverLinks job;
   @Autowired OneTimeLinks links;
+  @Autowired LinksOver over;
   @Autowired SignInEvents events;
   @Autowired Leaders leaders;
   @Autowired Doors doors;
@@ -41,6 +43,7 @@ class OverLinksTest {
   @Autowired People people;
   @Autowired MovableClock clock;
   @Autowired Owner owner;
+  @Autowired TransactionTemplate transaction;
 
   private WorkerId sanna;
 
@@ -52,6 +55,22 @@ class OverLinksTest {
   @AfterEach
   void backToNow() {
     clock.setBack();
+  }
+
+  /** It lies in the backup as it was before it was used. */
+  @Test
+  void s42_after_a_restore_no_link_of_the_backup_opens_anything() {
+    var now = clock.instant();
+    transaction.executeWithoutResult(
+        status -> {
+          var link = links.make(LinkKind.PASSWORD, sanna, null, now);
+          assertThat(links.open(link, now)).isPresent();
+          over.restored(now);
+          assertThat(links.open(link, now)).isEmpty();
+          var next = links.make(LinkKind.PASSWORD, sanna, null, now);
+          assertThat(links.open(next, now)).as("made anew").isPresent();
+          status.setRollbackOnly();
+        });
   }
 
   @Test
