@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
  * What the unit file promises: nothing of the memory comes to a disk, and the register can change
- * nothing but its own folder. Names and keys are in memory while somebody is being read.
+ * nothing but its own folder and those of the copies. Names and keys are in memory while somebody
+ * is being read.
  */
 class UnitFileTest {
 
@@ -68,6 +71,39 @@ class UnitFileTest {
     assertThat(Files.readAllLines(Path.of("docs/tallessa.service")))
         .contains("#IPAddressDeny=any")
         .anyMatch(line -> line.startsWith("#IPAddressAllow=localhost "));
+  }
+
+  @Test
+  void s37_each_folder_for_copies_that_the_operator_is_told_of_can_be_written() throws IOException {
+    var told = told();
+    assertThat(told).contains("/mnt/second/keys", "/mnt/other/exports");
+    assertThat(told.stream().filter(one -> !writable(one, unit()))).isEmpty();
+    var without = unit().stream().filter(line -> !line.startsWith("ReadWritePaths=")).toList();
+    assertThat(told.stream().filter(one -> !writable(one, without)))
+        .as("a planted unit file without them")
+        .contains("/mnt/second/keys", "/mnt/other/exports");
+  }
+
+  /** Folders of the operator's examples. */
+  private static List<String> told() throws IOException {
+    return Pattern.compile("/(?:mnt|srv|var/lib/tallessa)/[a-z/]+")
+        .matcher(Files.readString(Path.of("docs/operations.md")))
+        .results()
+        .map(MatchResult::group)
+        .toList();
+  }
+
+  private static boolean writable(String folder, List<String> unit) {
+    return unit.stream()
+        .flatMap(
+            line ->
+                line.startsWith("StateDirectory=")
+                    ? Stream.of(line.replace("StateDirectory=", "/var/lib/"))
+                    : line.startsWith("ReadWritePaths=")
+                        ? Stream.of(line.replace("ReadWritePaths=", "").split("\\s+"))
+                        : Stream.<String>of())
+        .map(path -> path.replaceFirst("^-", ""))
+        .anyMatch(path -> folder.equals(path) || folder.startsWith(path + "/"));
   }
 
   @Test
