@@ -10,7 +10,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes out whose lines are after 24 months, and the lines at their end (D24). A backup that is put
- * back has them as they were: they go before anybody is let in.
+ * back has them as they were: whose they are goes before anybody is let in, the lines themselves go
+ * with the first night, as their end is signed and the key for that may not be there yet.
  */
 @Component
 class LogNight implements NightJob, AtRestore {
