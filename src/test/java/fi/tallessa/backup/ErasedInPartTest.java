@@ -19,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,6 +27,7 @@ import org.springframework.context.ApplicationContext;
 
 /** A note that was erased lies there again as a backup brings it, and nothing of it is kept. */
 @RegisterTest
+@Tag("elsewhere")
 class ErasedInPartTest {
 
   private static final String OLDER = "alter table vault.erased_row rename to told_later";

@@ -31,6 +31,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +41,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** Issue 6: the night that erases comes while something else is at work with the same file. */
 @RegisterTest
+@Tag("elsewhere")
 class ErasingMeetsTest {
 
   private static int year = 1690;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whose key is gone: what a restored backup has to forget again. */
 @RegisterTest
+@Tag("elsewhere")
 class ErasureLogTest {
 
   private static final Instant FIRST = Instant.parse("2026-05-01T09:00:00Z");
