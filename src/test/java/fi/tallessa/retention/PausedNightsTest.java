@@ -98,6 +98,17 @@ class PausedNightsTest {
     var given = new GivenConsents(elli);
     given.given(given.items().notes(), today.plusDays(1));
     elli.postContact("On a consent that may have been renewed");
+    elli.post(
+            "/data/email",
+            "value",
+            "elli@example.fi",
+            "source",
+            "professional",
+            "organisation",
+            "Puolala school",
+            "version",
+            "0")
+        .andExpect(status().isSeeOther());
     var services = new Services(elli);
     var school = services.begin("school", Services.SCHOOL);
     services.teacher(school);
@@ -111,7 +122,7 @@ class PausedNightsTest {
             "customer.night.unconfirmed",
             today.plusDays(60),
             whose,
-            "(select subject_id from customer.unverified where due_on is not null) told"),
+            "(select subject_id from customer.datum where field = 'email') told"),
         new Waiting("customer.night.ages", today.plusDays(31), whose(grown), "customer.guardian"),
         new Waiting("cooperation.night.points", today, whose, "cooperation.contact_point"),
         new Waiting("customer.night.drafts", today.plusDays(5), begun(), "access.draft"),
