@@ -87,7 +87,8 @@ final class RightsForms {
             .with(Kind.WORDS, "danger"),
         Form.of(AT + "/{id}/protecting/reading", "", () -> office.sanna, this::protectRead),
         Form.of(AT + "/{id}/freeze/end", "", () -> office.sanna, this::lift)
-            .with(Kind.DAY, "lifted"),
+            .with(Kind.DAY, "lifted")
+            .with(Kind.UNSEEN, "stays"),
         Form.of(AT + "/{id}/copy/review", "", () -> office.maija, this::review)
             .with(Kind.WORDS, "names")
             .with(Kind.CHOICE, "edition")

@@ -48,15 +48,20 @@ class Freezes implements AtRestore {
         .optional();
   }
 
-  /** From now on; once for a request. */
+  /** From now on; one at a time for a request, and again where it was lifted. */
   void begin(Permit permit, Request request, Frozen what) {
     oneAfterTheOther(permit);
     int begun =
         asked(
                 """
-                insert into rights.freeze
+                insert into rights.freeze as former
                   (subject_id, request_id, part, from_at, from_by, by_guardian)
-                values (:subject, :request, :part, :now, :who, :guardian) on conflict do nothing
+                values (:subject, :request, :part, :now, :who, :guardian)
+                on conflict (subject_id, request_id) do update
+                set part = excluded.part, from_at = excluded.from_at,
+                  from_by = excluded.from_by, by_guardian = excluded.by_guardian,
+                  until_at = null, until_by = null, told_on = null
+                where former.until_at is not null
                 """,
                 permit,
                 request.id())
@@ -104,17 +109,20 @@ class Freezes implements AtRestore {
 
   /**
    * Nothing is waited for where all that lasts of an extent is of objections that were accepted and
-   * answered: that is not used again, and goes when its time is over.
+   * answered: that is not used again, and goes when its time is over. Where a part alone was
+   * accepted, all of it is no such extent.
    */
   void follow(Permit permit) {
     db.sql(
             """
             select frozen.part, bool_and(request.kind = 'OBJECTION' and not request.of_guardian
               and request.closed_at is not null
-              and coalesce((select outcome from rights.decision
+              and coalesce((select outcome = 'ACCEPTED'
+                  or outcome = 'PARTLY' and frozen.part <> 'all'
+                from rights.decision
                 where decision.subject_id = request.subject_id
                   and decision.request_id = request.id
-                order by number desc limit 1) = 'ACCEPTED', false)) as stopped
+                order by number desc limit 1), false)) as stopped
             from rights.freeze frozen
             join rights.request on request.subject_id = frozen.subject_id
               and request.id = frozen.request_id

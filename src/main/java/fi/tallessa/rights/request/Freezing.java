@@ -8,7 +8,6 @@ import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.rights.request.OpenRequest.At;
 import fi.tallessa.web.Sending;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -34,7 +33,7 @@ class Freezing {
       Code code, UUID id, FreezeForm form, Sending sending, Visit visit) {
     return open.work(code, id, visit, Step.values())
         .flatMap(at -> Entry.there(Optional.of(at).filter(this::may)))
-        .map(at -> freeze(at, form, sending.act(form.read(open.freezable(at)))));
+        .map(at -> freeze(at, form, sending.act(form.read(open.freezable(at.request(), visit)))));
   }
 
   private Optional<RequestPage> freeze(At at, FreezeForm form, Result<Frozen> typed) {
@@ -46,10 +45,9 @@ class Freezing {
     return Optional.empty();
   }
 
-  /** Once: what was lifted was decided, and they know. */
   private boolean may(At at) {
-    return MayFreeze.may(at.request(), at.permit().visit().today())
-        && freezes.of(at.permit(), at.request().id()).isEmpty();
+    var before = freezes.of(at.permit(), at.request().id());
+    return MayFreeze.again(at.request(), before, at.permit().visit().today());
   }
 
   Entry<Optional<RequestPage>> lift(
@@ -64,15 +62,23 @@ class Freezing {
                                 at,
                                 freeze.what(),
                                 form,
-                                sending.act(form.read(at.request(), freeze, visit.today())))));
+                                sending.act(
+                                    form.read(
+                                        at.request(),
+                                        freeze,
+                                        open.freezable(at.request(), visit),
+                                        visit.today())))));
   }
 
-  private Optional<RequestPage> lift(At at, Frozen what, LiftForm form, Result<LocalDate> typed) {
+  private Optional<RequestPage> lift(
+      At at, Frozen what, LiftForm form, Result<LiftForm.Read> typed) {
     if (!typed.isFine()) {
       return Optional.of(open.page(at).again(form, typed.problems()));
     }
     var writing = access.further(RequestAction.LIFT, at.permit());
-    Overtaken.unless(freezes.lift(writing, at.request().id(), what, typed.sure()));
+    var read = typed.sure();
+    Overtaken.unless(freezes.lift(writing, at.request().id(), what, read.told()));
+    read.stays().ifPresent(part -> freezes.begin(writing, at.request(), part));
     return Optional.empty();
   }
 }

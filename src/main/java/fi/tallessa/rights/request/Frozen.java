@@ -40,6 +40,11 @@ public record Frozen(Extent extent, ItemId item) {
     return all(items).filter(one -> one.code().equals(code)).findFirst();
   }
 
+  /** The same of what is less than all of it. */
+  static Optional<Frozen> part(String code, List<ConsentItem> items) {
+    return chosen(code, items).filter(one -> !one.equals(ALL));
+  }
+
   private static Stream<Frozen> all(List<ConsentItem> items) {
     return Stream.concat(
         Extent.fixed().map(one -> new Frozen(one, null)),
@@ -57,9 +62,18 @@ public record Frozen(Extent extent, ItemId item) {
 
   /** Every consent that is asked, whoever gave which: the list tells nothing of the customer. */
   static List<Choice> choices(List<ConsentItem> items, Ui ui) {
+    return choices(all(items), items, ui);
+  }
+
+  /** The same of what is less than all of it. */
+  static List<Choice> parts(List<ConsentItem> items, Ui ui) {
+    return choices(all(items).filter(one -> !one.equals(ALL)), items, ui);
+  }
+
+  private static List<Choice> choices(Stream<Frozen> some, List<ConsentItem> items, Ui ui) {
     return Stream.concat(
             Stream.of(new Choice("", ui.t("rights.right.choose"))),
-            all(items).map(one -> new Choice(one.code(), one.words(items, ui))))
+            some.map(one -> new Choice(one.code(), one.words(items, ui))))
         .toList();
   }
 }

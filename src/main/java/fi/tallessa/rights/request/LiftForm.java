@@ -4,27 +4,57 @@ import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.legalbasis.item.ConsentItem;
+import fi.tallessa.web.Choice;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * That the person was told before data is used again, as typed.
  *
  * @param lifted the day they were told; not blank, as nobody is told by itself
+ * @param stays the code of the part that is not used again, where a part alone was accepted
  */
-public record LiftForm(String lifted) {
+public record LiftForm(String lifted, String stays) {
 
-  static final LiftForm BLANK = new LiftForm("");
+  static final LiftForm BLANK = new LiftForm("", "");
 
   public LiftForm {
     lifted = Objects.requireNonNullElse(lifted, "");
+    stays = Objects.requireNonNullElse(stays, "");
   }
 
-  Result<LocalDate> read(Request request, Freeze freeze, LocalDate today) {
+  /**
+   * What was typed, well.
+   *
+   * @param stays what is not used again, where that is less than was frozen
+   */
+  record Read(LocalDate told, Optional<Frozen> stays) {}
+
+  Result<Read> read(Request request, Freeze freeze, List<ConsentItem> items, LocalDate today) {
     var stands = MayFreeze.liftedUnless(request, freeze, today);
     if (stands.isPresent()) {
       return Result.faulty(Problems.of(stands.get()));
     }
+    var told = told(request, freeze, today);
+    var part = MayFreeze.narrows(request, freeze, today) ? part(items) : nothing();
+    var problems = Problems.in(told, part);
+    return problems.isEmpty()
+        ? Result.fine(new Read(told.sure(), part.sure()))
+        : Result.faulty(problems);
+  }
+
+  private Result<Optional<Frozen>> part(List<ConsentItem> items) {
+    return Choice.made("stays", Frozen.part(stays, items)).map(Optional::of);
+  }
+
+  private static Result<Optional<Frozen>> nothing() {
+    return Result.fine(Optional.empty());
+  }
+
+  private Result<LocalDate> told(Request request, Freeze freeze, LocalDate today) {
     return TypedDay.read("lifted", lifted)
         .flatMap(day -> Result.needed(day, "lifted", "rights.law.told_first"))
         .flatMap(

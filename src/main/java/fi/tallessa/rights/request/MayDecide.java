@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * What stands in the way of a decision: nothing is given to somebody we do not know, or who has no
- * right to it; nothing is refused for what nobody has asked them yet (S49).
+ * right to it; nothing is refused, or accepted, for what nobody has asked them yet (S49).
  */
 final class MayDecide {
 
@@ -14,7 +14,7 @@ final class MayDecide {
   static Optional<Problem> unless(Request request, Outcome outcome, Ground ground, LocalDate day) {
     var told = request.told();
     if (outcome.gives()) {
-      return given(told, day);
+      return given(request, day);
     }
     if (outcome == Outcome.TAKEN_BACK) {
       return Optional.empty();
@@ -25,13 +25,21 @@ final class MayDecide {
     if (ground == Ground.NO_IDENTITY) {
       return problem(told.identity() != Identity.ASKED_IN_VAIN, "ground", "asked");
     }
-    return problem(request.kind().hasSituation() && !told.told(), "outcome", "untold");
+    return untold(request);
   }
 
-  private static Optional<Problem> given(Told told, LocalDate day) {
+  /** Nor is an objection accepted of which nobody knows what it is about (D12). */
+  private static Optional<Problem> given(Request request, LocalDate day) {
+    var told = request.told();
     return problem(!told.identity().sure(), "outcome", "identity")
         .or(() -> problem(!told.lookedUp(day), "outcome", "custody"))
-        .or(() -> problem(!told.mayAsk(day).may(), "outcome", "no_standing"));
+        .or(() -> problem(!told.mayAsk(day).may(), "outcome", "no_standing"))
+        .or(() -> untold(request));
+  }
+
+  private static Optional<Problem> untold(Request request) {
+    return problem(
+        request.kind().hasSituation() && !request.told().told(), "outcome", "untold");
   }
 
   private static Optional<Problem> problem(boolean stands, String box, String key) {

@@ -24,6 +24,16 @@ final class MayFreeze {
   }
 
   /**
+   * The same of a request that may have had something frozen before. What was lifted is frozen
+   * again while nothing is decided for whoever asks: it may have been lifted for another asker, or
+   * by a restore, and what is decided then must stop something.
+   */
+  static boolean again(Request request, Optional<Freeze> freeze, LocalDate day) {
+    return may(request, day)
+        && freeze.filter(one -> one.lasts() || request.current(day).isPresent()).isEmpty();
+  }
+
+  /**
    * Nobody else has a child's file frozen, nor a guardian for their own data; of a child their own
    * word is enough (D12).
    */
@@ -44,8 +54,8 @@ final class MayFreeze {
   }
 
   /**
-   * Whether what was decided freezes by itself: a restriction that is given is nothing else, and an
-   * objection that is accepted stops the use for good.
+   * Whether what was decided is that something may only be kept: a restriction that is given is
+   * nothing else, and an objection that is accepted, or a part of it, stops the use.
    *
    * @param outcome of a decision that holds
    */
@@ -56,7 +66,21 @@ final class MayFreeze {
 
   /** Whether nothing is waited for once they know: the data is not used again, and goes in time. */
   static boolean stops(Request request, Outcome outcome) {
-    return request.kind() == Kind.OBJECTION && outcome == Outcome.ACCEPTED && !request.told().own();
+    return request.kind() == Kind.OBJECTION && outcome.gives() && !request.told().own();
+  }
+
+  /**
+   * Whether all of it was frozen while a part of the objection alone was accepted: the rest is used
+   * again once they know which part is not.
+   */
+  static boolean narrows(Request request, Freeze freeze, LocalDate day) {
+    return freeze.lasts()
+        && freeze.what().equals(Frozen.ALL)
+        && request
+            .current(day)
+            .filter(one -> one.outcome() == Outcome.PARTLY && one.holds(request.kind()))
+            .filter(one -> stops(request, one.outcome()))
+            .isPresent();
   }
 
   /**
@@ -72,7 +96,7 @@ final class MayFreeze {
     if (held.isEmpty()) {
       return Optional.of(Problem.of("lifted", "rights.law.undecided"));
     }
-    return stops(request, held.get().outcome())
+    return stops(request, held.get().outcome()) && !narrows(request, freeze, day)
         ? Optional.of(Problem.of("lifted", "rights.law.objected"))
         : Optional.empty();
   }

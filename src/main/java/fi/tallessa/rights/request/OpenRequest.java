@@ -155,17 +155,19 @@ public class OpenRequest {
 
   /** Those that may be frozen, or the one that is, for its words; no more is read of them. */
   private List<ConsentItem> consents(At at, Optional<Freeze> freeze) {
-    return freeze
-        .map(one -> one.extent() == Extent.CONSENT ? items.all() : List.<ConsentItem>of())
-        .orElseGet(() -> freezable(at));
+    var request = at.request();
+    var visit = at.permit().visit();
+    if (freeze.filter(one -> one.extent() == Extent.CONSENT).isPresent()) {
+      return items.all();
+    }
+    return MayFreeze.again(request, freeze, visit.today())
+            || freeze.filter(one -> MayFreeze.narrows(request, one, visit.today())).isPresent()
+        ? freezable(request, visit)
+        : List.of();
   }
 
   /** Of which consents what rests on one may be frozen alone. */
-  List<ConsentItem> freezable(At at) {
-    var request = at.request();
-    var today = at.permit().visit().today();
-    return MayFreeze.may(request, today) && MayFreeze.aConsent(request, today)
-        ? items.all()
-        : List.of();
+  List<ConsentItem> freezable(Request request, Visit visit) {
+    return MayFreeze.aConsent(request, visit.today()) ? items.all() : List.of();
   }
 }

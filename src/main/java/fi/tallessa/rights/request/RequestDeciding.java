@@ -75,14 +75,20 @@ class RequestDeciding {
     var request = at.request();
     return MayFreeze.follows(request, outcome)
         && MayFreeze.may(request, at.permit().visit().today())
-        && freezes.of(at.permit(), request.id()).isEmpty();
+        && !frozen(at);
+  }
+
+  private boolean frozen(At at) {
+    return freezes.of(at.permit(), at.request().id()).filter(Freeze::lasts).isPresent();
+  }
+
+  /** What is said to be stopped is: where a restore has ended it since, it is sent back. */
+  private boolean stands(At at) {
+    return !MayFreeze.follows(at.request(), waiting(at).outcome()) || frozen(at);
   }
 
   /** What a decision that holds does by itself. */
   private void follow(Permit writing, Request request, Outcome outcome) {
-    if (MayFreeze.follows(request, outcome)) {
-      freezes.begin(writing, request, Frozen.ALL);
-    }
     if (outcome == Outcome.TAKEN_BACK) {
       var today = writing.visit().today();
       Overtaken.unless(requests.close(writing, request, today, null, null));
@@ -93,6 +99,7 @@ class RequestDeciding {
   /** Somebody else agrees; then they are told. */
   Entry<At> confirm(Code code, UUID id, Visit visit) {
     return open.second(code, id, visit)
+        .flatMap(at -> Entry.there(Optional.of(at).filter(this::stands)))
         .map(
             at -> {
               var writing = access.further(RequestAction.CONFIRM, at.permit());

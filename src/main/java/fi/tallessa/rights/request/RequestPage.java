@@ -224,7 +224,12 @@ public record RequestPage(
   }
 
   public boolean mayFreeze(LocalDate today) {
-    return freeze.isEmpty() && MayFreeze.may(request, today);
+    return MayFreeze.again(request, freeze, today);
+  }
+
+  /** Whether somebody says, before the rest is used again, which part is not. */
+  public boolean narrows(LocalDate today) {
+    return freeze.filter(one -> MayFreeze.narrows(request, one, today)).isPresent();
   }
 
   /** Until something was decided for whoever asks. */
@@ -300,7 +305,15 @@ public record RequestPage(
   }
 
   public List<Choice> extents(Ui ui) {
-    return Frozen.choices(consents, ui);
+    return Frozen.choices(freezable(ui), ui);
+  }
+
+  public List<Choice> stays(Ui ui) {
+    return Frozen.parts(freezable(ui), ui);
+  }
+
+  private List<ConsentItem> freezable(Ui ui) {
+    return MayFreeze.aConsent(request, ui.today()) ? consents : List.of();
   }
 
   /** What is frozen. */
@@ -366,6 +379,7 @@ public record RequestPage(
         Map.entry("field", ui.t("rights.right.field")),
         Map.entry("danger", ui.t("rights.protect.why")),
         Map.entry("extent", ui.t("rights.extent")),
+        Map.entry("stays", ui.t("rights.freeze.stays")),
         Map.entry("lifted", ui.t("rights.freeze.lift.on")));
   }
 

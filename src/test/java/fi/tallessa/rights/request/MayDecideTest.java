@@ -132,10 +132,51 @@ class MayDecideTest {
         assertThat(unless(untold, outcome, ground)).as("%s", ground).isPresent();
       }
     }
+    for (var ground : Ground.of(Kind.OBJECTION, Outcome.PARTLY)) {
+      assertThat(unless(untold, Outcome.PARTLY, ground))
+          .as("%s, of a part", ground)
+          .contains("rights.law.untold");
+    }
+    assertThat(unless(untold, Outcome.ACCEPTED, null))
+        .as("nor is it accepted: nobody knows what is to be stopped")
+        .contains("rights.law.untold");
     assertThat(untold.step(DAY)).isEqualTo(Step.SETTLE);
     var told = request(Kind.OBJECTION, told(Identity.KNOWN, "Our neighbour works there"));
     assertThat(unless(told, Outcome.REFUSED, Ground.COMPELLING)).isEmpty();
+    assertThat(unless(told, Outcome.ACCEPTED, null)).isEmpty();
     assertThat(told.step(DAY)).isEqualTo(Step.DECIDE);
+  }
+
+  @Test
+  void d12_what_was_lifted_is_frozen_again_while_nothing_is_decided() {
+    var told = request(Kind.OBJECTION, told(Identity.KNOWN, "Our neighbour works there"));
+    var lasts = new Freeze(Frozen.ALL, Instant.EPOCH, SANNA, false, Optional.empty());
+    var ended = Optional.of(new Freeze.Lifted(Instant.EPOCH, Optional.empty()));
+    var lifted = new Freeze(Frozen.ALL, Instant.EPOCH, SANNA, false, ended);
+    assertThat(MayFreeze.again(told, Optional.empty(), DAY)).isTrue();
+    assertThat(MayFreeze.again(told, Optional.of(lasts), DAY)).isFalse();
+    assertThat(MayFreeze.again(told, Optional.of(lifted), DAY)).isTrue();
+    var decided = told.with(List.of(decision(Outcome.REFUSED, Optional.empty())));
+    assertThat(MayFreeze.again(decided, Optional.of(lifted), DAY)).isFalse();
+  }
+
+  @Test
+  void s48_a_part_of_an_objection_that_is_accepted_stops_that_part() {
+    var told = request(Kind.OBJECTION, told(Identity.KNOWN, "Our neighbour works there"));
+    for (var outcome : Outcome.values()) {
+      assertThat(MayFreeze.stops(told, outcome)).as("%s", outcome).isEqualTo(outcome.gives());
+    }
+    var second = Optional.of(new Decision.Second(WorkerId.random(), Instant.EPOCH, true));
+    var partly = told.with(List.of(decision(Outcome.PARTLY, second)));
+    var waits = told.with(List.of(decision(Outcome.PARTLY, Optional.empty())));
+    var all = new Freeze(Frozen.ALL, Instant.EPOCH, SANNA, false, Optional.empty());
+    var phone = new Freeze(Frozen.of("phone"), Instant.EPOCH, SANNA, false, Optional.empty());
+    assertThat(MayFreeze.narrows(partly, all, DAY)).isTrue();
+    assertThat(MayFreeze.narrows(partly, phone, DAY)).isFalse();
+    assertThat(MayFreeze.narrows(waits, all, DAY)).as("not agreed yet").isFalse();
+    assertThat(MayFreeze.liftedUnless(partly, all, DAY)).isEmpty();
+    assertThat(MayFreeze.liftedUnless(partly, phone, DAY).map(Problem::key))
+        .contains("rights.law.objected");
   }
 
   @Test

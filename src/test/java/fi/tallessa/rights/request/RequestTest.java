@@ -1067,6 +1067,93 @@ class RequestTest {
   }
 
   @Test
+  void d12_what_was_lifted_for_another_asker_is_frozen_again_before_it_is_accepted()
+      throws Exception {
+    var address = asking.ask("objection");
+    freeze(address);
+    asker(address, "own-" + elli.helmi, "known");
+    var lift = new String[] {"lifted", TypedDay.typed(today)};
+    assertThat(post(sanna, Role.MANAGER, address + "/freeze/end", lift).getStatus()).isEqualTo(303);
+    asker(address, elli.helmi.toString(), "known");
+    asking.settle(address);
+    assertThat(decide(address, "accepted", "", "").getStatus())
+        .as("nothing would be stopped")
+        .isEqualTo(422);
+    assertThat(elli.body(asking.below(address)))
+        .contains("The data is used again", "Freeze it now");
+    assertThat(freeze(address)).isEqualTo(303);
+    assertThat(freeze(address)).as("one at a time").isEqualTo(404);
+    assertThat(decide(address, "accepted", "", "").getStatus()).isEqualTo(303);
+    assertThat(elli.get("").andReturn().getResponse().getStatus()).isEqualTo(423);
+  }
+
+  @Test
+  void s49_d12_an_objection_nobody_told_is_not_accepted_either() throws Exception {
+    var boxes = asking.boxes("objection");
+    boxes.put("what", "");
+    var address = asking.ask(boxes);
+    elli.post(
+        asking.below(address) + "/standing",
+        "identity",
+        "known",
+        "maturity",
+        "wants",
+        "heard",
+        "She said so herself",
+        "other",
+        "agrees",
+        "what",
+        "");
+    assertThat(decide(address, "accepted", "", "").getStatus()).isEqualTo(422);
+    assertThat(decide(address, "partly", "compelling", "Weighed for Elli alone").getStatus())
+        .isEqualTo(422);
+    assertThat(elli.get("").andReturn().getResponse().getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void s48_a_part_of_an_objection_stops_that_part_once_they_know() throws Exception {
+    var address = asking.ask("objection");
+    asking.settle(address);
+    assertThat(decide(address, "partly", "compelling", "Weighed for Elli alone").getStatus())
+        .as("which part is chosen first")
+        .isEqualTo(422);
+    asking.freeze(address, "phone");
+    assertThat(decide(address, "partly", "compelling", "Weighed for Elli alone").getStatus())
+        .isEqualTo(303);
+    post(daavid, Role.DATA_PROTECTION, address + "/confirmation");
+    assertThat(stopped()).as("they do not know yet").containsExactly(false);
+    assertThat(answer(address).getStatus()).isEqualTo(303);
+    assertThat(stopped()).containsExactly(true);
+    var lift = new String[] {"lifted", TypedDay.typed(today)};
+    assertThat(post(sanna, Role.MANAGER, address + "/freeze/end", lift).getStatus()).isEqualTo(422);
+  }
+
+  @Test
+  void s48_where_a_part_was_accepted_the_rest_of_what_was_frozen_is_used_again() throws Exception {
+    var address = asking.ask("objection");
+    freeze(address);
+    asking.settle(address);
+    decide(address, "partly", "compelling", "Weighed for Elli alone");
+    post(daavid, Role.DATA_PROTECTION, address + "/confirmation");
+    assertThat(page(sanna, Role.MANAGER, address)).contains("What is not used again");
+    var end = address + "/freeze/end";
+    for (var stays : List.of("", "all", "nonsense")) {
+      assertThat(narrowed(end, stays).getStatus()).as(stays).isEqualTo(422);
+    }
+    assertThat(elli.get("").andReturn().getResponse().getStatus()).isEqualTo(423);
+    assertThat(narrowed(end, "phone").getStatus()).isEqualTo(303);
+    assertThat(elli.get("").andReturn().getResponse().getStatus()).isEqualTo(200);
+    assertThat(narrowed(end, "email").getStatus()).as("no more than that").isEqualTo(422);
+    answer(address);
+    assertThat(stopped()).containsExactly(true);
+  }
+
+  private MockHttpServletResponse narrowed(String end, String stays) throws Exception {
+    var boxes = new String[] {"lifted", TypedDay.typed(today), "stays", stays};
+    return post(sanna, Role.MANAGER, end, boxes);
+  }
+
+  @Test
   void d7_what_the_child_had_frozen_is_lifted_undecided_by_no_change_of_who_asks()
       throws Exception {
     var boxes = asking.boxes("objection");
