@@ -89,6 +89,8 @@ final class RightsForms {
         Form.of(AT + "/{id}/freeze/end", "", () -> office.sanna, this::lift)
             .with(Kind.DAY, "lifted")
             .with(Kind.UNSEEN, "stays"),
+        Form.of(AT + "/{id}/freeze/wish", "", () -> office.maija, this::wish)
+            .with(Kind.DAY, "wanted"),
         Form.of(AT + "/{id}/copy/review", "", () -> office.maija, this::review)
             .with(Kind.WORDS, "names")
             .with(Kind.CHOICE, "edition")
@@ -225,6 +227,18 @@ final class RightsForms {
     office.maija.submit(address + "/freeze", "extent", "all");
     accepted(address);
     return new Filled(address + "/freeze/end", Map.of("lifted", TypedDay.typed(office.today())));
+  }
+
+  /** Stopped for good, and they know. */
+  private Filled wish() throws Exception {
+    filled = 0;
+    var address = asking().ask("objection");
+    filled = 0;
+    office.maija.submit(address + "/freeze", "extent", "phone");
+    accepted(address);
+    office.daavid.submit(address + "/confirmation");
+    office.sanna.submit(address + "/answer", "way", "post");
+    return new Filled(address + "/freeze/wish", Map.of("wanted", TypedDay.typed(office.today())));
   }
 
   private Filled rectification() throws Exception {

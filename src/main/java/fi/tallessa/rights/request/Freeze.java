@@ -10,9 +10,22 @@ import java.util.stream.Stream;
  * That the data, or one part of it, may only be kept because of a request (GDPR Art. 18).
  *
  * @param byGuardian whether a guardian was who asked then
+ * @param wish that they want it used again, where it was stopped for good
  */
 public record Freeze(
-    Frozen what, Instant from, WorkerId by, boolean byGuardian, Optional<Lifted> lifted) {
+    Frozen what,
+    Instant from,
+    WorkerId by,
+    boolean byGuardian,
+    Optional<Wish> wish,
+    Optional<Lifted> lifted) {
+
+  /**
+   * What they said.
+   *
+   * @param by who heard it
+   */
+  public record Wish(WorkerId by, LocalDate on) {}
 
   /**
    * How it ended.
@@ -29,7 +42,11 @@ public record Freeze(
   public record By(WorkerId worker, LocalDate told) {}
 
   Stream<WorkerId> who() {
-    return Stream.concat(Stream.of(by), lifted.flatMap(Lifted::by).stream().map(By::worker));
+    return Stream.of(
+            Stream.of(by),
+            wish.stream().map(Wish::by),
+            lifted.flatMap(Lifted::by).stream().map(By::worker))
+        .flatMap(some -> some);
   }
 
   public Extent extent() {

@@ -41,6 +41,22 @@ class FreezeController {
         RequestLine.address(code, id));
   }
 
+  @PostMapping("/wish")
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "rights.request.wish")
+  ModelAndView want(
+      Code code,
+      @PathVariable UUID id,
+      @ModelAttribute WishForm form,
+      Sending sending,
+      Visit visit) {
+    return Screen.after(
+        freezing.want(code, id, form, sending, visit),
+        "rights/request/page",
+        RequestLine.address(code, id));
+  }
+
   @PostMapping("/end")
   @Allow(
       value = {Role.MANAGER, Role.DATA_PROTECTION},

@@ -60,7 +60,8 @@ class Freezes implements AtRestore {
                 on conflict (subject_id, request_id) do update
                 set part = excluded.part, from_at = excluded.from_at,
                   from_by = excluded.from_by, by_guardian = excluded.by_guardian,
-                  until_at = null, until_by = null, told_on = null
+                  wanted_on = null, wanted_by = null, until_at = null, until_by = null,
+                  told_on = null
                 where former.until_at is not null
                 """,
                 permit,
@@ -78,6 +79,20 @@ class Freezes implements AtRestore {
       told.forEach(one -> one.changed(permit.subject()));
     }
     follow(permit);
+  }
+
+  /** That they want it used again; who says so last has heard it. False where it is lifted. */
+  boolean want(Permit permit, UUID request, LocalDate on) {
+    return asked(
+                """
+                update rights.freeze set wanted_on = :on, wanted_by = :who
+                where subject_id = :subject and request_id = :request and until_at is null
+                """,
+                permit,
+                request)
+            .param("on", on)
+            .update()
+        == 1;
   }
 
   /** False where somebody else was faster. What another request keeps frozen stays so. */
@@ -194,6 +209,11 @@ class Freezes implements AtRestore {
         moment(row, "from_at"),
         worker(row, "from_by"),
         row.getBoolean("by_guardian"),
+        row.getObject("wanted_by") == null
+            ? Optional.empty()
+            : Optional.of(
+                new Freeze.Wish(
+                    worker(row, "wanted_by"), row.getObject("wanted_on", LocalDate.class))),
         row.getObject("until_at") == null
             ? Optional.empty()
             : Optional.of(new Freeze.Lifted(moment(row, "until_at"), by(row))));

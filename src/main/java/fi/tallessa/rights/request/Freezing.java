@@ -8,6 +8,7 @@ import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.rights.request.OpenRequest.At;
 import fi.tallessa.web.Sending;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -50,6 +51,31 @@ class Freezing {
     return MayFreeze.again(at.request(), before, at.permit().visit().today());
   }
 
+  /** They want to have used again what was stopped for good: another person lifts it. */
+  Entry<Optional<RequestPage>> want(
+      Code code, UUID id, WishForm form, Sending sending, Visit visit) {
+    return open.work(code, id, visit, Step.CLOSED)
+        .flatMap(at -> Entry.there(Optional.of(at).filter(this::mayWish)))
+        .map(at -> want(at, form, sending.act(form.read(at.request(), visit.today()))));
+  }
+
+  private Optional<RequestPage> want(At at, WishForm form, Result<LocalDate> typed) {
+    if (!typed.isFine()) {
+      return Optional.of(open.page(at).again(form, typed.problems()));
+    }
+    var writing = access.further(RequestAction.WISH, at.permit());
+    Overtaken.unless(freezes.want(writing, at.request().id(), typed.sure()));
+    return Optional.empty();
+  }
+
+  private boolean mayWish(At at) {
+    var visit = at.permit().visit();
+    return freezes
+        .of(at.permit(), at.request().id())
+        .filter(one -> MayFreeze.mayWish(at.request(), one, visit.who(), visit.today()))
+        .isPresent();
+  }
+
   Entry<Optional<RequestPage>> lift(
       Code code, UUID id, LiftForm form, Sending sending, Visit visit) {
     return open.work(code, id, visit, Step.values())
@@ -67,7 +93,7 @@ class Freezing {
                                         at.request(),
                                         freeze,
                                         open.freezable(at.request(), visit),
-                                        visit.today())))));
+                                        visit)))));
   }
 
   private Optional<RequestPage> lift(

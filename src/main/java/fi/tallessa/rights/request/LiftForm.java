@@ -33,8 +33,9 @@ public record LiftForm(String lifted, String stays) {
    */
   record Read(LocalDate told, Optional<Frozen> stays) {}
 
-  Result<Read> read(Request request, Freeze freeze, List<ConsentItem> items, LocalDate today) {
-    var stands = MayFreeze.liftedUnless(request, freeze, today);
+  Result<Read> read(Request request, Freeze freeze, List<ConsentItem> items, Visit visit) {
+    var today = visit.today();
+    var stands = MayFreeze.liftedUnless(request, freeze, visit.who(), today);
     if (stands.isPresent()) {
       return Result.faulty(Problems.of(stands.get()));
     }

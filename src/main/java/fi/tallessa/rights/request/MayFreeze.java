@@ -1,6 +1,7 @@
 package fi.tallessa.rights.request;
 
 import fi.tallessa.kernel.Problem;
+import fi.tallessa.kernel.WorkerId;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -86,19 +87,44 @@ final class MayFreeze {
   /**
    * What stands in the way of lifting it, which the person is told of before (Art. 18(3)). What a
    * guardian had frozen before it came out that they ask about themselves waits for no decision:
-   * the customer's data was never theirs to stop. What the customer had frozen waits for one.
+   * the customer's data was never theirs to stop. What the customer had frozen waits for one. What
+   * an accepted objection has stopped is used again only where they want it themselves (Art.
+   * 18(2)), and whoever heard that lifts nothing by it alone.
    */
-  static Optional<Problem> liftedUnless(Request request, Freeze freeze, LocalDate day) {
+  static Optional<Problem> liftedUnless(
+      Request request, Freeze freeze, WorkerId who, LocalDate day) {
     if (request.told().own() && freeze.byGuardian()) {
       return Optional.empty();
     }
-    var held = request.current(day).filter(one -> one.holds(request.kind()));
+    var held = held(request, day);
     if (held.isEmpty()) {
       return Optional.of(Problem.of("lifted", "rights.law.undecided"));
     }
-    return stops(request, held.get().outcome()) && !narrows(request, freeze, day)
+    if (!stops(request, held.get()) || narrows(request, freeze, day)) {
+      return Optional.empty();
+    }
+    return freeze.wish().isEmpty()
         ? Optional.of(Problem.of("lifted", "rights.law.objected"))
-        : Optional.empty();
+        : freeze
+            .wish()
+            .filter(one -> one.by().equals(who))
+            .map(one -> Problem.of("lifted", "rights.law.heard_alone"));
+  }
+
+  /** Whether somebody may write down that they want to have used again what was stopped. */
+  static boolean mayWish(Request request, Freeze freeze, WorkerId who, LocalDate day) {
+    return freeze.lasts()
+        && request.closed().isPresent()
+        && held(request, day).filter(one -> stops(request, one)).isPresent()
+        && freeze.wish().filter(one -> one.by().equals(who)).isEmpty();
+  }
+
+  /** What was decided, and agreed to or told. */
+  private static Optional<Outcome> held(Request request, LocalDate day) {
+    return request
+        .current(day)
+        .filter(one -> request.closed().isPresent() || one.holds(request.kind()))
+        .map(Decision::outcome);
   }
 
   private MayFreeze() {}

@@ -35,10 +35,11 @@ public enum Outcome {
 
   /**
    * Whatever is not all that was asked takes a second person (S50): that it was taken back too,
-   * which only one has heard; and what cannot be undone.
+   * which only one has heard; and what we cannot undo: an erasure, and that data is not used any
+   * more, which ends by their own wish alone.
    */
   boolean byTwo(Kind kind) {
-    return this != ACCEPTED || kind == Kind.ERASURE;
+    return this != ACCEPTED || kind == Kind.ERASURE || kind == Kind.OBJECTION;
   }
 
   /** Whether something of what was asked is done. */

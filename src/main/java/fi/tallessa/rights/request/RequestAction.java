@@ -28,6 +28,9 @@ final class RequestAction {
   /** A line manager reads why. */
   static final Action READ_OF = Action.change("rights.request.read_of").reaching(Reach.REQUEST);
 
+  /** Writes down that they want to have used again what was stopped for good (Art. 18(2)). */
+  static final Action WISH = Action.change("rights.request.wish").reaching(Reach.REQUEST);
+
   static final Action LIFT = Action.change("rights.request.lift").reaching(Reach.REQUEST);
 
   /** Marks what was put right in the file: what it said before is kept apart. */

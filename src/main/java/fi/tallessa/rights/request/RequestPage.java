@@ -48,6 +48,7 @@ public record RequestPage(
     LongerForm longer,
     LiftForm lift,
     FreezeForm freezing,
+    WishForm wish,
     Problems found) {
 
   /** The forms there are. */
@@ -60,6 +61,7 @@ public record RequestPage(
     LIFT,
     RECTIFICATION,
     FREEZE,
+    WISH,
     PROTECT
   }
 
@@ -95,6 +97,7 @@ public record RequestPage(
         LongerForm.BLANK,
         LiftForm.BLANK,
         FreezeForm.BLANK,
+        WishForm.BLANK,
         Problems.none());
   }
 
@@ -123,19 +126,29 @@ public record RequestPage(
   }
 
   RequestPage again(RectificationForm typed, Problems problems) {
-    return with(Part.RECTIFICATION, rectification.again(typed), safeguard, freezing, problems);
+    var right = rectification.again(typed);
+    return with(Part.RECTIFICATION, right, safeguard, freezing, wish, problems);
   }
 
   RequestPage again(FreezeForm typed, Problems problems) {
-    return with(Part.FREEZE, rectification, safeguard, typed, problems);
+    return with(Part.FREEZE, rectification, safeguard, typed, wish, problems);
+  }
+
+  RequestPage again(WishForm typed, Problems problems) {
+    return with(Part.WISH, rectification, safeguard, freezing, typed, problems);
   }
 
   RequestPage again(ProtectForm typed, Problems problems) {
-    return with(Part.PROTECT, rectification, safeguard.again(typed), freezing, problems);
+    return with(Part.PROTECT, rectification, safeguard.again(typed), freezing, wish, problems);
   }
 
   private RequestPage with(
-      Part of, Rectification right, Safeguard guard, FreezeForm frozen, Problems problems) {
+      Part of,
+      Rectification right,
+      Safeguard guard,
+      FreezeForm frozen,
+      WishForm wanted,
+      Problems problems) {
     return new RequestPage(
         code,
         request,
@@ -156,6 +169,7 @@ public record RequestPage(
         longer,
         lift,
         frozen,
+        wanted,
         problems);
   }
 
@@ -188,6 +202,7 @@ public record RequestPage(
         five,
         six,
         freezing,
+        wish,
         problems);
   }
 
@@ -230,6 +245,11 @@ public record RequestPage(
   /** Whether somebody says, before the rest is used again, which part is not. */
   public boolean narrows(LocalDate today) {
     return freeze.filter(one -> MayFreeze.narrows(request, one, today)).isPresent();
+  }
+
+  /** Whether whoever reads may write down that they want it used again. */
+  public boolean mayWish(LocalDate today) {
+    return freeze.filter(one -> MayFreeze.mayWish(request, one, me, today)).isPresent();
   }
 
   /** Until something was decided for whoever asks. */
@@ -379,6 +399,7 @@ public record RequestPage(
         Map.entry("field", ui.t("rights.right.field")),
         Map.entry("danger", ui.t("rights.protect.why")),
         Map.entry("extent", ui.t("rights.extent")),
+        Map.entry("wanted", ui.t("rights.wish.on")),
         Map.entry("stays", ui.t("rights.freeze.stays")),
         Map.entry("lifted", ui.t("rights.freeze.lift.on")));
   }

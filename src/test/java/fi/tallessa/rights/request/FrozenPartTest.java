@@ -196,6 +196,7 @@ class FrozenPartTest {
     assertThat(keeps()).isTrue();
     asking.settle(address);
     post(address + "/decision", "outcome", "accepted");
+    second(address);
     assertThat(keeps()).as("not told yet").isTrue();
     assertThat(post(address + "/answer", "way", "post").getStatus()).isEqualTo(303);
     assertThat(keeps()).as("not used again, and kept for nobody").isFalse();
@@ -332,6 +333,7 @@ class FrozenPartTest {
     assertThat(page(address)).contains(FATHER).doesNotContain("I have read it");
     asking.settle(address);
     post(address + "/decision", "outcome", "accepted");
+    second(address);
     assertThat(post(address + "/answer", "way", "post").getStatus()).isEqualTo(303);
     var queue = "/rights?after=" + before(address);
     assertThat(by(daavid, queue)).contains(elli.code.shown(), "has not read why yet");
@@ -361,6 +363,13 @@ class FrozenPartTest {
             .query(String.class)
             .single();
     return place.substring(0, place.length() - 1);
+  }
+
+  /** Another person agrees. */
+  private void second(String address) throws Exception {
+    var heli = people.worker("Heli Koski", Role.MANAGER);
+    var agrees = MockMvcRequestBuilders.post(address + "/confirmation");
+    browser.perform(People.as(heli, Role.MANAGER, agrees));
   }
 
   private String by(WorkerId who, String path) throws Exception {

@@ -150,9 +150,10 @@ class MayDecideTest {
   @Test
   void d12_what_was_lifted_is_frozen_again_while_nothing_is_decided() {
     var told = request(Kind.OBJECTION, told(Identity.KNOWN, "Our neighbour works there"));
-    var lasts = new Freeze(Frozen.ALL, Instant.EPOCH, SANNA, false, Optional.empty());
+    var lasts = freeze(Frozen.ALL, Optional.empty());
     var ended = Optional.of(new Freeze.Lifted(Instant.EPOCH, Optional.empty()));
-    var lifted = new Freeze(Frozen.ALL, Instant.EPOCH, SANNA, false, ended);
+    var lifted =
+        new Freeze(Frozen.ALL, Instant.EPOCH, SANNA, false, Optional.empty(), ended);
     assertThat(MayFreeze.again(told, Optional.empty(), DAY)).isTrue();
     assertThat(MayFreeze.again(told, Optional.of(lasts), DAY)).isFalse();
     assertThat(MayFreeze.again(told, Optional.of(lifted), DAY)).isTrue();
@@ -169,13 +170,13 @@ class MayDecideTest {
     var second = Optional.of(new Decision.Second(WorkerId.random(), Instant.EPOCH, true));
     var partly = told.with(List.of(decision(Outcome.PARTLY, second)));
     var waits = told.with(List.of(decision(Outcome.PARTLY, Optional.empty())));
-    var all = new Freeze(Frozen.ALL, Instant.EPOCH, SANNA, false, Optional.empty());
-    var phone = new Freeze(Frozen.of("phone"), Instant.EPOCH, SANNA, false, Optional.empty());
+    var all = freeze(Frozen.ALL, Optional.empty());
+    var phone = freeze(Frozen.of("phone"), Optional.empty());
     assertThat(MayFreeze.narrows(partly, all, DAY)).isTrue();
     assertThat(MayFreeze.narrows(partly, phone, DAY)).isFalse();
     assertThat(MayFreeze.narrows(waits, all, DAY)).as("not agreed yet").isFalse();
-    assertThat(MayFreeze.liftedUnless(partly, all, DAY)).isEmpty();
-    assertThat(MayFreeze.liftedUnless(partly, phone, DAY).map(Problem::key))
+    assertThat(MayFreeze.liftedUnless(partly, all, SANNA, DAY)).isEmpty();
+    assertThat(MayFreeze.liftedUnless(partly, phone, SANNA, DAY).map(Problem::key))
         .contains("rights.law.objected");
   }
 
@@ -185,6 +186,7 @@ class MayDecideTest {
       var alone = decision(outcome, Optional.empty());
       assertThat(alone.waits(Kind.ACCESS)).isEqualTo(outcome != Outcome.ACCEPTED);
       assertThat(alone.waits(Kind.ERASURE)).as("what cannot be undone").isTrue();
+      assertThat(alone.waits(Kind.OBJECTION)).as("nor by us alone").isTrue();
       var agreed = decision(outcome, Optional.of(new Decision.Second(SANNA, Instant.EPOCH, true)));
       assertThat(agreed.holds(Kind.ACCESS)).isTrue();
       var back = decision(outcome, Optional.of(new Decision.Second(SANNA, Instant.EPOCH, false)));
@@ -242,6 +244,27 @@ class MayDecideTest {
     var given = yesterday.with(List.of(decision(Outcome.ACCEPTED, Optional.empty())));
     assertThat(MayAnswer.unless(given, false, DAY).map(Problem::key))
         .contains("rights.law.custody");
+  }
+
+  @Test
+  void art18_what_was_stopped_is_used_again_where_they_want_it_and_by_two() {
+    var second = Optional.of(new Decision.Second(WorkerId.random(), Instant.EPOCH, true));
+    var told = request(Kind.OBJECTION, told(Identity.KNOWN, "Our neighbour works there"));
+    var stopped = told.with(List.of(decision(Outcome.ACCEPTED, second)));
+    var unheard = freeze(Frozen.ALL, Optional.empty());
+    assertThat(MayFreeze.liftedUnless(stopped, unheard, SANNA, DAY).map(Problem::key))
+        .contains("rights.law.objected");
+    var heard = freeze(Frozen.ALL, Optional.of(new Freeze.Wish(SANNA, DAY)));
+    assertThat(MayFreeze.liftedUnless(stopped, heard, SANNA, DAY).map(Problem::key))
+        .contains("rights.law.heard_alone");
+    assertThat(MayFreeze.liftedUnless(stopped, heard, WorkerId.random(), DAY)).isEmpty();
+    assertThat(MayFreeze.mayWish(stopped, unheard, SANNA, DAY))
+        .as("they do not know yet that it is stopped")
+        .isFalse();
+  }
+
+  private static Freeze freeze(Frozen what, Optional<Freeze.Wish> wish) {
+    return new Freeze(what, Instant.EPOCH, SANNA, false, wish, Optional.empty());
   }
 
   @Test

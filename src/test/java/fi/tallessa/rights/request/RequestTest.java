@@ -203,7 +203,9 @@ class RequestTest {
     assertThat(page(sanna, Role.MANAGER, address)).contains("Nobody weighed it", "To be decided");
     freeze(address);
     assertThat(decide(address, "accepted", "", "").getStatus()).isEqualTo(303);
-    assertThat(answer(address).getStatus()).as("all done needs nobody else").isEqualTo(303);
+    assertThat(answer(address).getStatus()).as("nobody stops it alone").isEqualTo(404);
+    post(daavid, Role.DATA_PROTECTION, address + "/confirmation");
+    assertThat(answer(address).getStatus()).isEqualTo(303);
   }
 
   /** Whatever the product says, the database lets no refusal through without both. */
@@ -339,15 +341,34 @@ class RequestTest {
   }
 
   @Test
-  void s48_an_accepted_objection_is_never_lifted() throws Exception {
+  void s48_art18_an_accepted_objection_is_lifted_where_they_want_it_alone_and_by_two()
+      throws Exception {
     var address = asking.ask("objection");
     freeze(address);
     asking.settle(address);
     decide(address, "accepted", "", "");
-    assertThat(
-            post(sanna, Role.MANAGER, address + "/freeze/end", "lifted", TypedDay.typed(today))
-                .getStatus())
+    var heli = people.worker("Heli Koski", Role.MANAGER);
+    assertThat(status(heli, Role.MANAGER, address)).as("it waits for a second").isEqualTo(200);
+    assertThat(post(heli, Role.MANAGER, address + "/confirmation").getStatus()).isEqualTo(303);
+    var lift = new String[] {"lifted", TypedDay.typed(today)};
+    var wish = address + "/freeze/wish";
+    assertThat(post(sanna, Role.MANAGER, wish).getStatus()).as("not told yet").isEqualTo(404);
+    answer(address);
+    assertThat(post(sanna, Role.MANAGER, address + "/freeze/end", lift).getStatus())
+        .as("nobody wants it")
         .isEqualTo(422);
+    var before = TypedDay.typed(today.minusDays(1));
+    assertThat(post(sanna, Role.MANAGER, wish, "wanted", before).getStatus()).isEqualTo(422);
+    assertThat(post(sanna, Role.MANAGER, wish).getStatus()).isEqualTo(303);
+    assertThat(post(sanna, Role.MANAGER, address + "/freeze/end", lift).getStatus())
+        .as("heard by one alone")
+        .isEqualTo(422);
+    assertThat(elli.get("").andReturn().getResponse().getStatus()).isEqualTo(423);
+    assertThat(elli.post(asking.below(wish)).andReturn().getResponse().getStatus()).isEqualTo(303);
+    assertThat(page(sanna, Role.MANAGER, address)).contains("Maija Lehto heard it");
+    assertThat(post(sanna, Role.MANAGER, address + "/freeze/end", lift).getStatus()).isEqualTo(303);
+    assertThat(elli.get("").andReturn().getResponse().getStatus()).isEqualTo(200);
+    assertThat(elli.lines("rights.request.wish")).isEqualTo(2);
   }
 
   @Test
@@ -357,6 +378,7 @@ class RequestTest {
     var subject = elli.in(Permit::subject);
     freeze(address);
     decide(address, "accepted", "", "");
+    post(daavid, Role.DATA_PROTECTION, address + "/confirmation");
     assertThat(elli.get("").andReturn().getResponse().getStatus()).isEqualTo(423);
     assertThat(waited(subject)).as("not told yet").isTrue();
     answer(address);
@@ -1031,6 +1053,7 @@ class RequestTest {
     assertThat(asking.freeze(address, "phone")).isEqualTo(303);
     assertThat(asker(address, "own-" + elli.helmi, "known").getStatus()).isEqualTo(303);
     decide(address, "accepted", "", "");
+    post(daavid, Role.DATA_PROTECTION, address + "/confirmation");
     assertThat(answer(address).getStatus()).isEqualTo(303);
     elli.writing(
         permit -> {
@@ -1166,6 +1189,7 @@ class RequestTest {
     assertThat(post(sanna, Role.MANAGER, end, lift).getStatus()).isEqualTo(422);
     assertThat(stopped()).as("it is frozen still").hasSize(1);
     decide(address, "accepted", "", "");
+    post(daavid, Role.DATA_PROTECTION, address + "/confirmation");
     assertThat(post(sanna, Role.MANAGER, end, lift).getStatus()).isEqualTo(303);
   }
 
