@@ -13,8 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Who is to be erased since they asked for it (S45, D18): it was accepted and they were told, no
- * relationship lasts, nothing holds it back (GDPR Art. 17(3)), and no other request needs it.
+ * Who is to be erased since they asked for it (S45, D18), or objected to all of it (GDPR Art.
+ * 17(1)(c)): it was accepted and they were told, no relationship lasts, nothing holds it back (Art.
+ * 17(3)), and no other request needs it.
  */
 @Repository
 class AskedErasures {
@@ -26,6 +27,14 @@ class AskedErasures {
           and coalesce(ended.ended_on, 'infinity') >= :day)
       """
           .replace("{ended}", Ends.NEWEST);
+
+  /** All of it was stopped, and nobody has said since that they want it used again. */
+  private static final String STOPPED =
+      """
+      exists (select from rights.freeze stopped
+        where stopped.subject_id = request.subject_id and stopped.request_id = request.id
+          and stopped.part = 'all' and stopped.until_at is null and stopped.wanted_on is null)
+      """;
 
   private final JdbcClient db;
   private final HeldBack held;
@@ -70,8 +79,9 @@ class AskedErasures {
               where decision.subject_id = request.subject_id
                 and decision.request_id = request.id
               order by number desc limit 1) decision on decision.outcome = 'ACCEPTED'
-            where {whose} and request.kind = 'ERASURE' and request.closed_at is not null
-              and not request.of_guardian
+            where {whose} and request.kind in ('ERASURE', 'OBJECTION')
+              and request.closed_at is not null and not request.of_guardian
+              and (request.kind = 'ERASURE' or {stopped})
               and not exists (select from rights.request other
                 where other.subject_id = request.subject_id and other.closed_at is null)
               and not exists (select from customer.relationship back
@@ -80,6 +90,7 @@ class AskedErasures {
               and not {lasts} and not {held} and not {frozen}
             """
                 .replace("{whose}", whose)
+                .replace("{stopped}", STOPPED)
                 .replace("{lasts}", LASTS.replace("{row}", "request"))
                 .replace("{held}", held.holds("request"))
                 .replace("{frozen}", Restrictions.keeps("request")))

@@ -6,7 +6,10 @@ import fi.tallessa.holdings.NightJob;
 import fi.tallessa.holdings.Steps;
 import org.springframework.stereotype.Component;
 
-/** The night after they were told that it goes, it goes; and each night after that which may. */
+/**
+ * The night after they were told that it goes, or that all of it is stopped, it goes; and each
+ * night after that which may.
+ */
 @Component
 class ErasingAskedNight implements NightJob {
 

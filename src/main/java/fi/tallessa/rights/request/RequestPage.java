@@ -281,6 +281,16 @@ public record RequestPage(
     return request.current(today).filter(one -> request.erases(one.outcome())).isPresent();
   }
 
+  /** All of it is not used any more, and goes once nothing has to keep it. */
+  public boolean stopped(LocalDate today) {
+    return freeze.filter(one -> one.lasts() && one.what().equals(Frozen.ALL)).isPresent()
+        && request
+            .current(today)
+            .filter(one -> one.outcome() == Outcome.ACCEPTED)
+            .filter(one -> MayFreeze.stops(request, one.outcome()))
+            .isPresent();
+  }
+
   /** Something of a guardian's own data is to be done by hand before they are answered. */
   public boolean byHand(LocalDate today) {
     return request.told().own()

@@ -110,6 +110,30 @@ class RequestLetterTest {
   }
 
   @Test
+  void s45_s48_the_letter_promises_no_night_and_no_end_that_something_may_stop() throws Exception {
+    var erasure = asking.ask("erasure");
+    asking.settle(erasure);
+    send(sanna, erasure + "/decision", "accepted", "", "");
+    confirm(erasure);
+    assertThat(letter(erasure, "en", "adult"))
+        .contains("at the earliest", "another request or a restriction");
+    assertThat(letter(erasure, "en", "child")).contains("The earliest is the night after");
+    var objection = asking.ask("objection");
+    asking.settle(objection);
+    asking.freeze(objection, "phone");
+    send(sanna, objection + "/decision", "accepted", "", "");
+    confirm(objection);
+    assertThat(letter(objection, "en", "adult"))
+        .contains("only store it", "goes when the rest goes", "used again");
+    assertThat(letter(objection, "en", "child")).contains("Nobody uses it now", "used again");
+  }
+
+  private void confirm(String address) throws Exception {
+    var request = MockMvcRequestBuilders.post(address + "/confirmation");
+    browser.perform(People.as(daavid, Role.DATA_PROTECTION, request));
+  }
+
+  @Test
   void s43_a_letter_about_somebody_else_does_not_tell_whether_there_is_a_file() throws Exception {
     var boxes = asking.boxes("access");
     boxes.put("who", "other");

@@ -24,6 +24,7 @@ import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.nightly.TheNight;
 import fi.tallessa.retention.Ended;
+import fi.tallessa.retention.LegalHold;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -501,6 +502,46 @@ class RequestTest {
                 .query(Boolean.class)
                 .single())
         .isTrue();
+  }
+
+  @Test
+  void s45_art17_who_objected_to_all_of_it_goes_once_no_relationship_lasts() throws Exception {
+    var address = asking.ask("objection");
+    asking.settle(address);
+    var subject = elli.in(Permit::subject);
+    Ended.on(elli, today.minusDays(1));
+    assertThat(post(sanna, Role.MANAGER, address + "/freeze", "extent", "all").getStatus())
+        .isEqualTo(303);
+    decide(address, "accepted", "", "");
+    post(daavid, Role.DATA_PROTECTION, address + "/confirmation");
+    assertThat(page(sanna, Role.MANAGER, address))
+        .contains("All of it goes once no relationship lasts");
+    assertThat(erasedTonight(subject)).as("not told yet").isFalse();
+    assertThat(answer(address).getStatus()).isEqualTo(303);
+    LegalHold.on(elli);
+    assertThat(erasedTonight(subject)).as("a legal hold").isFalse();
+    LegalHold.gone(elli);
+    assertThat(post(sanna, Role.MANAGER, address + "/freeze/wish").getStatus()).isEqualTo(303);
+    assertThat(erasedTonight(subject)).as("they want it used again").isFalse();
+    owner
+        .db()
+        .sql("update rights.freeze set wanted_on = null, wanted_by = null where subject_id = ?")
+        .param(subject.value())
+        .update();
+    assertThat(erasedTonight(subject)).isTrue();
+  }
+
+  @Test
+  void s45_who_objected_to_a_part_keeps_the_rest() throws Exception {
+    var address = asking.ask("objection");
+    asking.settle(address);
+    asking.freeze(address, "phone");
+    decide(address, "accepted", "", "");
+    post(daavid, Role.DATA_PROTECTION, address + "/confirmation");
+    var subject = elli.in(Permit::subject);
+    assertThat(answer(address).getStatus()).isEqualTo(303);
+    Ended.on(elli, today.minusDays(1));
+    assertThat(erasedTonight(subject)).isFalse();
   }
 
   @Test
