@@ -15,7 +15,9 @@ public enum Ground {
   /** An authority has asked for it, as the police or a court. */
   AUTHORITY,
   /** A law has us keep it (Art. 17(3)(b)). */
-  LAW;
+  LAW,
+  /** An archive, research or statistics that erasing would seriously impair (Art. 17(3)(d)). */
+  ARCHIVE;
 
   public String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -61,6 +61,19 @@ class AskedErasures {
         .single();
   }
 
+  /** Whether a legal hold is in force. */
+  boolean held(Permit permit) {
+    return db.sql(
+            """
+            select exists (select from access.file where file.subject_id = :subject and {held})
+            """
+                .replace("{held}", held.holds("file")))
+        .param("subject", permit.subject().value())
+        .param("now", permit.visit().when().atOffset(ZoneOffset.UTC))
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Those of this night: whoever came back after the answer has asked for something else. */
   List<SubjectId> due(Night night) {
     return due("true", null, night);

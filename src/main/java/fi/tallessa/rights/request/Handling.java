@@ -144,7 +144,8 @@ class Handling {
     return form.read(at.request().decidedOn(today), today, hear)
         .flatMap(
             read ->
-                MayAnswer.unless(at.request(), asked.kept(at.permit()), today)
+                MayAnswer.unless(
+                        at.request(), asked.kept(at.permit()), asked.held(at.permit()), today)
                     .or(() -> unmade(at, read.way()))
                     .<Result<AnswerForm.Read>>map(stands -> Result.faulty(Problems.of(stands)))
                     .orElseGet(() -> Result.fine(read)));

@@ -84,7 +84,7 @@ class LetterWriting {
 
   private WrittenLetter toRecipient(At at, DisclosureLine told, Locale language) {
     access.further(RequestAction.LETTER, at.permit());
-    var became = List.of(Notified.letter(at.request().kind()));
+    var became = List.of(Notified.letter(at.request(), at.permit().visit().today()));
     return new WrittenLetter(
         RecipientLetter.of(told, became, association.controller(), language),
         protections.stillThere(at.permit()));

@@ -26,13 +26,20 @@ public enum Notified {
         .current(day)
         .filter(one -> one.holds(request.kind()))
         .map(Decision::outcome)
-        .filter(outcome -> request.erases(outcome) || MayFreeze.follows(request, outcome))
+        .filter(
+            outcome ->
+                request.erases(outcome)
+                    || request.erasesPart(outcome)
+                    || MayFreeze.follows(request, outcome))
         .isPresent();
   }
 
   /** The message key of what the letter says of it. */
-  static String letter(Kind kind) {
-    return "rights.notified.letter." + (kind == Kind.ERASURE ? "erased" : "restricted");
+  static String letter(Request request, LocalDate day) {
+    boolean part =
+        request.current(day).filter(one -> request.erasesPart(one.outcome())).isPresent();
+    return "rights.notified.letter."
+        + (request.kind() != Kind.ERASURE ? "restricted" : part ? "erased_part" : "erased");
   }
 
   public String code() {

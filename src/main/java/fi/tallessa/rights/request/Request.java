@@ -99,6 +99,11 @@ public record Request(
     return kind == Kind.ERASURE && outcome == Outcome.ACCEPTED && !told.own();
   }
 
+  /** Whether a part goes by it, which somebody takes out by hand. */
+  boolean erasesPart(Outcome outcome) {
+    return kind == Kind.ERASURE && outcome == Outcome.PARTLY && !told.own();
+  }
+
   /**
    * Whether all that is held is given now: it was decided and is not answered. What a guardian gets
    * is another paper, on which nothing tells what a child keeps from them (K3).

@@ -281,6 +281,12 @@ public record RequestPage(
     return request.current(today).filter(one -> request.erases(one.outcome())).isPresent();
   }
 
+  /** A part of it is to be taken out by hand before they are answered. */
+  public boolean erasesPart(LocalDate today) {
+    return request.closed().isEmpty()
+        && request.current(today).filter(one -> request.erasesPart(one.outcome())).isPresent();
+  }
+
   /** All of it is not used any more, and goes once nothing has to keep it. */
   public boolean stopped(LocalDate today) {
     return freeze.filter(one -> one.lasts() && one.what().equals(Frozen.ALL)).isPresent()

@@ -242,7 +242,7 @@ class MayDecideTest {
     var yesterday = request(Kind.ACCESS, ofGuardian(null, DAY.minusDays(1)));
     assertThat(unless(yesterday, Outcome.ACCEPTED, null)).contains("rights.law.custody");
     var given = yesterday.with(List.of(decision(Outcome.ACCEPTED, Optional.empty())));
-    assertThat(MayAnswer.unless(given, false, DAY).map(Problem::key))
+    assertThat(MayAnswer.unless(given, false, false, DAY).map(Problem::key))
         .contains("rights.law.custody");
   }
 
@@ -265,6 +265,24 @@ class MayDecideTest {
 
   private static Freeze freeze(Frozen what, Optional<Freeze.Wish> wish) {
     return new Freeze(what, Instant.EPOCH, SANNA, false, wish, Optional.empty());
+  }
+
+  @Test
+  void s45_what_is_kept_for_a_claim_or_an_archive_is_held_before_they_are_told() {
+    var erasure = request(Kind.ERASURE, told(Identity.KNOWN, null));
+    for (var outcome : EnumSet.of(Outcome.PARTLY, Outcome.REFUSED)) {
+      for (var ground : Ground.of(Kind.ERASURE, outcome)) {
+        var decided = erasure.with(List.of(decision(outcome, ground, Optional.empty())));
+        boolean waits = ground == Ground.LEGAL_CLAIMS || ground == Ground.ARCHIVE;
+        assertThat(MayAnswer.unless(decided, false, false, DAY).isPresent())
+            .as("%s %s", outcome, ground)
+            .isEqualTo(waits);
+        assertThat(MayAnswer.unless(decided, false, true, DAY)).isEmpty();
+      }
+    }
+    var objection = request(Kind.OBJECTION, told(Identity.KNOWN, "Our neighbour works there"));
+    var claim = decision(Outcome.REFUSED, Ground.LEGAL_CLAIMS, Optional.empty());
+    assertThat(MayAnswer.unless(objection.with(List.of(claim)), false, false, DAY)).isEmpty();
   }
 
   @Test
@@ -298,11 +316,16 @@ class MayDecideTest {
   }
 
   private static Decision decision(Outcome outcome, Optional<Decision.Second> second) {
+    return decision(outcome, null, second);
+  }
+
+  private static Decision decision(
+      Outcome outcome, Ground ground, Optional<Decision.Second> second) {
     return new Decision(
         1,
         1,
         outcome,
-        null,
+        ground,
         WorkerId.random(),
         Instant.EPOCH,
         second,

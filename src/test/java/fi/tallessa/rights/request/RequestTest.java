@@ -532,6 +532,22 @@ class RequestTest {
   }
 
   @Test
+  void s45_what_is_kept_for_a_claim_has_a_hold_and_a_day_before_it_is_answered() throws Exception {
+    var address = asking.ask("erasure");
+    asking.settle(address);
+    decide(address, "partly", "legal-claims", "A claim at the district court goes on");
+    post(daavid, Role.DATA_PROTECTION, address + "/confirmation");
+    assertThat(page(sanna, Role.MANAGER, address)).contains("A part is taken out by hand");
+    assertThat(answer(address).getStatus()).as("no hold").isEqualTo(422);
+    LegalHold.on(elli);
+    try {
+      assertThat(answer(address).getStatus()).isEqualTo(303);
+    } finally {
+      LegalHold.gone(elli);
+    }
+  }
+
+  @Test
   void s45_who_objected_to_a_part_keeps_the_rest() throws Exception {
     var address = asking.ask("objection");
     asking.settle(address);

@@ -77,6 +77,22 @@ class WhoMustHearTest {
   }
 
   @Test
+  void art19_of_a_part_that_goes_they_hear_as_well() throws Exception {
+    var line = new Telling(elli).tell();
+    var address = asking.ask("erasure");
+    asking.settle(address);
+    var boxes =
+        new String[] {"outcome", "partly", "ground", "expression", "why", "Weighed for Elli alone"};
+    assertThat(by(sanna, Role.MANAGER, address + "/decision", boxes).getStatus()).isEqualTo(303);
+    by(daavid, Role.DATA_PROTECTION, address + "/confirmation");
+    assertThat(elli.body(asking.below(address)))
+        .contains(ASKED, "Puolala school", "A part is taken out by hand");
+    assertThat(letter(address, "&item=" + line)).contains("we erase a part of it");
+    assertThat(answered(address).getStatus()).as("nobody has said").isEqualTo(422);
+    assertThat(answered(address, "recipients", "told").getStatus()).isEqualTo(303);
+  }
+
+  @Test
   void art19_where_nobody_was_told_anything_it_is_not_asked() throws Exception {
     var address = asking.ask("restriction");
     asking.freeze(address, "phone");
