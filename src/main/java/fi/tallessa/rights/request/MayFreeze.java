@@ -119,12 +119,8 @@ final class MayFreeze {
         && freeze.wish().filter(one -> one.by().equals(who)).isEmpty();
   }
 
-  /** What was decided, and agreed to or told. */
   private static Optional<Outcome> held(Request request, LocalDate day) {
-    return request
-        .current(day)
-        .filter(one -> request.closed().isPresent() || one.holds(request.kind()))
-        .map(Decision::outcome);
+    return request.current(day).filter(one -> one.holds(request.kind())).map(Decision::outcome);
   }
 
   private MayFreeze() {}

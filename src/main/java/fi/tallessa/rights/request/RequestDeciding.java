@@ -64,9 +64,6 @@ class RequestDeciding {
     Overtaken.unless(requests.settle(writing, at.request(), at.request().told()));
     var request = at.request().rewritten();
     Overtaken.unless(requests.decide(writing, request, read));
-    if (!read.outcome().byTwo(request.kind())) {
-      follow(writing, request, read.outcome());
-    }
     return Optional.empty();
   }
 
@@ -87,16 +84,7 @@ class RequestDeciding {
     return !MayFreeze.follows(at.request(), waiting(at).outcome()) || frozen(at);
   }
 
-  /** What a decision that holds does by itself. */
-  private void follow(Permit writing, Request request, Outcome outcome) {
-    if (outcome == Outcome.TAKEN_BACK) {
-      var today = writing.visit().today();
-      Overtaken.unless(requests.close(writing, request, today, null, null));
-      answered.add(request, Outcome.TAKEN_BACK, today);
-    }
-  }
-
-  /** Somebody else agrees; then they are told. */
+  /** Somebody else agrees; then they are told, or know it since they took it back themselves. */
   Entry<At> confirm(Code code, UUID id, Visit visit) {
     return open.second(code, id, visit)
         .flatMap(at -> Entry.there(Optional.of(at).filter(this::stands)))
@@ -104,9 +92,17 @@ class RequestDeciding {
             at -> {
               var writing = access.further(RequestAction.CONFIRM, at.permit());
               Overtaken.unless(requests.second(writing, at.request(), waiting(at), true, null));
-              follow(writing, at.request(), waiting(at).outcome());
+              if (waiting(at).outcome() == Outcome.TAKEN_BACK) {
+                close(writing, at.request());
+              }
               return at;
             });
+  }
+
+  private void close(Permit writing, Request request) {
+    var today = writing.visit().today();
+    Overtaken.unless(requests.close(writing, request, today, null, null));
+    answered.add(request, Outcome.TAKEN_BACK, today);
   }
 
   /** Somebody else does not, and says why: it is decided anew. */
