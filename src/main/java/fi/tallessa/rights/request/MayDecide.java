@@ -38,8 +38,7 @@ final class MayDecide {
   }
 
   private static Optional<Problem> untold(Request request) {
-    return problem(
-        request.kind().hasSituation() && !request.told().told(), "outcome", "untold");
+    return problem(request.kind().hasSituation() && !request.told().told(), "outcome", "untold");
   }
 
   private static Optional<Problem> problem(boolean stands, String box, String key) {

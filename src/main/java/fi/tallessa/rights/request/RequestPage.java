@@ -292,7 +292,7 @@ public record RequestPage(
     return freeze.filter(one -> one.lasts() && one.what().equals(Frozen.ALL)).isPresent()
         && request
             .current(today)
-            .filter(one -> one.outcome() == Outcome.ACCEPTED)
+            .filter(one -> one.outcome() == Outcome.ACCEPTED && one.holds(request.kind()))
             .filter(one -> MayFreeze.stops(request, one.outcome()))
             .isPresent();
   }

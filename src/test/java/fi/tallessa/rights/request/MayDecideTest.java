@@ -152,8 +152,7 @@ class MayDecideTest {
     var told = request(Kind.OBJECTION, told(Identity.KNOWN, "Our neighbour works there"));
     var lasts = freeze(Frozen.ALL, Optional.empty());
     var ended = Optional.of(new Freeze.Lifted(Instant.EPOCH, Optional.empty()));
-    var lifted =
-        new Freeze(Frozen.ALL, Instant.EPOCH, SANNA, false, Optional.empty(), ended);
+    var lifted = new Freeze(Frozen.ALL, Instant.EPOCH, SANNA, false, Optional.empty(), ended);
     assertThat(MayFreeze.again(told, Optional.empty(), DAY)).isTrue();
     assertThat(MayFreeze.again(told, Optional.of(lasts), DAY)).isFalse();
     assertThat(MayFreeze.again(told, Optional.of(lifted), DAY)).isTrue();
