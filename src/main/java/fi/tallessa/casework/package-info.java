@@ -26,6 +26,8 @@
       "legalbasis::consent",
       "legalbasis::item",
       "drafts",
+      "letter",
+      "retention",
       "access",
       "audit",
       "staff",

@@ -1,7 +1,9 @@
 package fi.tallessa.disclosure;
 
 import fi.tallessa.association.Municipality;
+import fi.tallessa.customer.say.MayReadForChild;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.web.Ui;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,20 @@ public record DisclosureLine(
   /** Whether guardians may not be told that there is one (K7). */
   public boolean fromGuardians() {
     return report.filter(one -> one.report().together().kept()).isPresent();
+  }
+
+  /**
+   * Whether a guardian reads to whom it was told (GDPR Art. 15(1)(c)): on a consent that is not
+   * kept from them, or with the family. What the child asked us to tell, and what an authority
+   * asked for, nobody can keep from guardians line by line, so no paper of theirs has it (K3, K7).
+   */
+  public boolean guardianReads(MayReadForChild rule) {
+    return rule.entry(kept.id())
+        && switch (told().ground()) {
+          case CONSENT -> rule.consent(new ItemId(told().consent()));
+          case STATUTORY_NOTICE, CONTACT_REQUEST -> report.isPresent() && !fromGuardians();
+          case OWN_REQUEST, AUTHORITY -> false;
+        };
   }
 
   public Optional<UUID> opens() {

@@ -60,6 +60,18 @@ public enum FieldGroup {
     return List.copyOf(purposes);
   }
 
+  /** The message keys of what it is used for. */
+  public List<String> uses() {
+    return purposes.stream()
+        .map(one -> "customer.purpose." + one.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .toList();
+  }
+
+  /** The message key of what it rests on. */
+  public String ground() {
+    return "rights.copy.rests." + rests.name().toLowerCase(Locale.ROOT);
+  }
+
   /** Whether a consent may carry the group as a whole. */
   public boolean mayRestOnConsent() {
     return rests == Rests.EITHER;

@@ -18,6 +18,7 @@ import java.util.function.BooleanSupplier;
  * nothing here is counted, numbered or left out any more.
  *
  * @param from the association
+ * @param withIt what the law has told beside it
  * @param places how other guardians are reached and where they live, and where the child lives and
  *     goes to school while that is protected
  * @param until when it is held back again; empty where nothing is released
@@ -30,6 +31,7 @@ public record GivenFile(
     List<Promise> promises,
     List<TimelineMonth> months,
     List<KeptAttachment> attachments,
+    ToldWithIt withIt,
     HiddenPlaces places,
     Optional<Instant> until,
     BooleanSupplier still) {

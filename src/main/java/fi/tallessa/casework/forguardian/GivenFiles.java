@@ -50,6 +50,7 @@ class GivenFiles {
   private final OnKeptConsents onKept;
   private final Releasing releasing;
   private final Protections protections;
+  private final TellingWithIt withIt;
 
   GivenFiles(
       Association association,
@@ -64,7 +65,9 @@ class GivenFiles {
       ContactsOfOthers others,
       OnKeptConsents onKept,
       Releasing releasing,
-      Protections protections) {
+      Protections protections,
+      TellingWithIt withIt) {
+    this.withIt = withIt;
     this.releasing = releasing;
     this.protections = protections;
     this.onKept = onKept;
@@ -93,6 +96,7 @@ class GivenFiles {
         promises(permit, rule),
         TimelineMonth.of(entries.named(found, permit)),
         attachments(permit, rule),
+        withIt.of(permit, rule, hidden),
         places.of(permit).and(hidden),
         releasing.until(permit, whom),
         still);

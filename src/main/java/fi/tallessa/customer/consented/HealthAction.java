@@ -28,6 +28,9 @@ final class HealthAction {
   /** For the person's own copy, which is whole whoever makes it; read by whoever opens the file. */
   private static final Action COPY = Action.read("customer.health.copy");
 
+  /** For a guardian who may read it, by whoever has the right to it: asked before it is done. */
+  static final Action GIVE = Action.read("customer.health.give");
+
   /** On paper, for the worker. */
   static final Action PRINT = Action.read("customer.health.print").reaching(Reach.HEALTH);
 

@@ -24,7 +24,22 @@ public class ToldByPerson {
    */
   public List<KeptConsented> of(Store store, Permit permit, boolean ofMinor) {
     var own = store.health() ? access.further(HealthAction.copy(permit.reach()), permit) : permit;
-    return entries.of(store, own).stream()
+    return told(store, own, ofMinor);
+  }
+
+  /** The same of a minor, for a guardian; of health where the visitor has the right to it (S20). */
+  public List<KeptConsented> forGuardian(Store store, Permit permit) {
+    if (!store.health()) {
+      return told(store, permit, true);
+    }
+    var found = entries.overview(permit);
+    return found.mayHealth() && found.health() > 0
+        ? told(store, access.further(HealthAction.GIVE, permit), true)
+        : List.of();
+  }
+
+  private List<KeptConsented> told(Store store, Permit permit, boolean ofMinor) {
+    return entries.of(store, permit).stream()
         .filter(one -> one.consented().told().source().verifies(ofMinor).isPresent())
         .toList();
   }

@@ -105,7 +105,8 @@ public class GuardianFiles {
         consents.of(permit, card.birth()).lines().stream()
             .filter(ConsentLine::holds)
             .filter(line -> rule.consent(line.item().id()))
-            .toList());
+            .toList(),
+        rule::anothers);
   }
 
   /** A child whose name is like a street's is still called so. */

@@ -44,7 +44,7 @@ class ProvidedEntries implements Provided {
     return entries.opens(permit);
   }
 
-  private static ProvidedLine line(Store store, KeptConsented one) {
+  static ProvidedLine line(Store store, KeptConsented one) {
     var said = one.consented();
     return new ProvidedLine(
         store.group().code(), said.text(), said.told().source().code(), said.told().on());

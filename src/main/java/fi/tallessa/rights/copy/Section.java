@@ -2,11 +2,9 @@ package fi.tallessa.rights.copy;
 
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.FieldGroup;
-import fi.tallessa.kernel.Purpose;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What is kept for the same and on the same ground. */
@@ -29,24 +27,12 @@ public record Section(List<FieldGroup> groups, List<CopyLine> lines) {
 
   /** The message keys of what it is used for. */
   public List<String> purposes() {
-    return groups.stream()
-        .flatMap(one -> one.purposes().stream())
-        .distinct()
-        .map(Section::key)
-        .toList();
-  }
-
-  private static String key(Purpose one) {
-    return "customer.purpose." + one.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return groups.stream().flatMap(one -> one.uses().stream()).distinct().toList();
   }
 
   /** The message keys of what it rests on. */
   public List<String> grounds() {
-    return groups.stream()
-        .map(FieldGroup::rests)
-        .distinct()
-        .map(one -> "rights.copy.rests." + one.name().toLowerCase(Locale.ROOT))
-        .toList();
+    return groups.stream().map(FieldGroup::ground).distinct().toList();
   }
 
   public Stream<String> labels() {

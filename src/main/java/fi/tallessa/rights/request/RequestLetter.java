@@ -100,17 +100,23 @@ final class RequestLetter {
     if (one.told().own() && !HANDED.contains(one.kind())) {
       return Part.of(Paragraph.DONE);
     }
-    return Part.of(
-        switch (one.kind()) {
-          case ACCESS -> Paragraph.GIVEN_ACCESS;
-          case RECTIFICATION -> Paragraph.GIVEN_RECTIFICATION;
-          case ERASURE -> Paragraph.GIVEN_ERASURE;
-          case RESTRICTION -> Paragraph.GIVEN_RESTRICTION;
-          case OBJECTION -> Paragraph.GIVEN_OBJECTION;
-          case PORTABILITY -> Paragraph.GIVEN_PORTABILITY;
-          case LOG_REPORT -> Paragraph.GIVEN_LOG_REPORT;
-          case COMPLAINT -> Paragraph.GIVEN_COMPLAINT;
-        });
+    return switch (one.kind()) {
+      case ACCESS -> Part.of(Paragraph.GIVEN_ACCESS, new Key(copy(one)));
+      case RECTIFICATION -> Part.of(Paragraph.GIVEN_RECTIFICATION);
+      case ERASURE -> Part.of(Paragraph.GIVEN_ERASURE);
+      case RESTRICTION -> Part.of(Paragraph.GIVEN_RESTRICTION);
+      case OBJECTION -> Part.of(Paragraph.GIVEN_OBJECTION);
+      case PORTABILITY -> Part.of(Paragraph.GIVEN_PORTABILITY);
+      case LOG_REPORT -> Part.of(Paragraph.GIVEN_LOG_REPORT);
+      case COMPLAINT -> Part.of(Paragraph.GIVEN_COMPLAINT);
+    };
+  }
+
+  /** A guardian of a child gets what they may read, which is no copy of all that is held (K3). */
+  private static String copy(Request one) {
+    return one.guardian().isPresent() && !one.told().own()
+        ? "rights.letter.given.guardian"
+        : "rights.letter.given.copy";
   }
 
   private static Part because(Paragraph what, Decision decision) {

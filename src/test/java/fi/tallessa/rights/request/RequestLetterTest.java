@@ -102,7 +102,9 @@ class RequestLetterTest {
 
   @Test
   void s43_what_is_done_is_told() throws Exception {
-    var address = asking.ask("access");
+    var boxes = asking.boxes("access");
+    boxes.put("who", "customer");
+    var address = asking.ask(boxes);
     asking.settle(address);
     send(sanna, address + "/decision", "accepted", "", "");
     assertThat(letter(address, "en", "child"))
@@ -131,6 +133,16 @@ class RequestLetterTest {
   private void confirm(String address) throws Exception {
     var request = MockMvcRequestBuilders.post(address + "/confirmation");
     browser.perform(People.as(daavid, Role.DATA_PROTECTION, request));
+  }
+
+  @Test
+  void art15_a_guardian_is_not_told_that_they_get_the_copy() throws Exception {
+    var address = asking.ask("access");
+    asking.settle(address);
+    send(sanna, address + "/decision", "accepted", "", "");
+    assertThat(letter(address, "en", "adult"))
+        .contains("You get what a guardian may read of the child")
+        .doesNotContain("the copy that you asked for");
   }
 
   @Test
