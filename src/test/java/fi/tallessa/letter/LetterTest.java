@@ -53,6 +53,16 @@ class LetterTest {
     }
   }
 
+  /** "Looked into, and mended" would be untrue of what was right all along. */
+  @Test
+  void art12_a_complaint_in_which_nothing_was_wrong_has_a_true_answer() {
+    for (var voice : Voice.values()) {
+      assertThat(words(new Read("en", voice), Paragraph.GIVEN_COMPLAINT))
+          .contains("What was wrong we put right")
+          .doesNotContain("mended", "have put it right");
+    }
+  }
+
   @Test
   void thirty_paragraphs_are_the_most() {
     assertThat(Paragraph.values()).hasSizeLessThanOrEqualTo(30);
