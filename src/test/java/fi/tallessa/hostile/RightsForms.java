@@ -250,7 +250,7 @@ final class RightsForms {
   private Filled answer() throws Exception {
     var address = asked();
     accepted(address);
-    return new Filled(address + "/answer", Map.of("way", "post"));
+    return new Filled(address + "/answer", Map.of("way", "told"));
   }
 
   private String copy() throws Exception {

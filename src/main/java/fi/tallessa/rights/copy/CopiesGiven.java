@@ -1,7 +1,9 @@
 package fi.tallessa.rights.copy;
 
 import fi.tallessa.audit.Looks;
+import fi.tallessa.customer.looked.LookedPapers;
 import fi.tallessa.holdings.Action;
+import fi.tallessa.holdings.PaperForGuardian;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.rights.request.AtAnswer;
@@ -13,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Who was answered has their copy: it was taken out of here first, and ours goes at once. */
+/** Who was answered has their copy or paper: it was taken out first, and our copy goes at once. */
 @Component
 class CopiesGiven implements AtAnswer {
 
@@ -21,8 +23,10 @@ class CopiesGiven implements AtAnswer {
 
   private final OwnCopies copies;
   private final Looks looks;
+  private final PaperForGuardian forGuardian;
 
-  CopiesGiven(OwnCopies copies, Looks looks) {
+  CopiesGiven(OwnCopies copies, Looks looks, PaperForGuardian forGuardian) {
+    this.forGuardian = forGuardian;
     this.copies = copies;
     this.looks = looks;
   }
@@ -35,14 +39,26 @@ class CopiesGiven implements AtAnswer {
         : Optional.of(Problem.of("way", "rights.law.copy"));
   }
 
-  /** The file for another service is made as it is taken out, once two have looked through it. */
+  /**
+   * The file for another service is made as it is taken out, once two have looked through it; what
+   * a guardian gets, and who has looked, as it is printed.
+   */
   private boolean out(Permit permit, Request request) {
     var today = permit.visit().today();
     if (request.mayCopy(today)) {
       return out(copies.made(permit, request.id()), BOTH, permit);
     }
-    return !request.ports(today)
-        || out(copies.confirmed(permit, request.id()), Set.of(CopyAction.PORT), permit);
+    if (request.ports(today)) {
+      return out(copies.confirmed(permit, request.id()), Set.of(CopyAction.PORT), permit);
+    }
+    if (request.shows(today)) {
+      return out(request.decidedAt(today), Set.of(forGuardian.taken()), permit);
+    }
+    return !request.tellsLooks(today)
+        || out(
+            request.decidedAt(today),
+            Set.of(LookedPapers.taken(request.guardian().isPresent())),
+            permit);
   }
 
   private boolean out(Optional<Instant> since, Set<Action> some, Permit permit) {

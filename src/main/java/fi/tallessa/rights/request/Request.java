@@ -120,6 +120,19 @@ public record Request(
         && !told.own();
   }
 
+  /** Whether they get the paper on who has looked now: it was decided and is not answered. */
+  public boolean tellsLooks(LocalDate today) {
+    return kind == Kind.LOG_REPORT
+        && step(today) == Step.ANSWER
+        && current(today).filter(Request::whole).isPresent()
+        && !told.own();
+  }
+
+  /** When somebody agreed to what stands, or decided it by themselves. */
+  public Optional<Instant> decidedAt(LocalDate today) {
+    return current(today).map(one -> one.second().map(Decision.Second::at).orElse(one.at()));
+  }
+
   /**
    * Whether they take to another service now what they told on a consent (GDPR Art. 20): custody
    * was looked up on the day that it is given (K5).

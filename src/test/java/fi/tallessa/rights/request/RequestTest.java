@@ -958,11 +958,33 @@ class RequestTest {
     var copy = elli.in(permit -> holding.copy(permit));
     assertThat(copy)
         .extracting(CopyLine::label)
-        .contains("rights.ground.others-rights", "rights.way.post");
+        .contains("rights.ground.others-rights", "rights.way.told");
     assertThat(copy)
         .extracting(CopyLine::value)
         .anyMatch(said -> said.contains("A letter of"))
         .noneMatch(said -> said.contains("She said so herself"));
+  }
+
+  @Test
+  void art15_nobody_is_answered_by_post_before_their_paper_was_printed() throws Exception {
+    var paper = "/for-guardian/" + elli.helmi + "/file.pdf";
+    var looked = "/looked/guardians/" + elli.helmi + "/report.pdf?in=en";
+    elli.post("/for-guardian/" + elli.helmi + "/paper");
+    for (var kind : List.of("access", "log-report")) {
+      var printed = kind.equals("access") ? paper : looked;
+      assertThat(elli.get(printed).andReturn().getResponse().getStatus()).isEqualTo(200);
+      var address = asking.ask(kind);
+      asking.settle(address);
+      decide(address, "accepted", "", "");
+      assertThat(page(sanna, Role.MANAGER, address)).contains(elli.address("/looked"));
+      assertThat(post(sanna, Role.MANAGER, address + "/answer", "way", "post").getStatus())
+          .as("%s, printed before it was decided", kind)
+          .isEqualTo(422);
+      elli.get(printed);
+      assertThat(post(sanna, Role.MANAGER, address + "/answer", "way", "post").getStatus())
+          .as(kind)
+          .isEqualTo(303);
+    }
   }
 
   @Test
@@ -1304,7 +1326,7 @@ class RequestTest {
   }
 
   private MockHttpServletResponse answer(String address) throws Exception {
-    return post(sanna, Role.MANAGER, address + "/answer", "way", "post");
+    return post(sanna, Role.MANAGER, address + "/answer", "way", "told");
   }
 
   private int status(WorkerId who, Role role, String path) throws Exception {
