@@ -2,6 +2,7 @@ package fi.tallessa.rights.copy;
 
 import static java.util.stream.Collectors.toSet;
 
+import fi.tallessa.customer.datum.Field;
 import fi.tallessa.holdings.CopyFile;
 import fi.tallessa.holdings.CopyLine;
 import java.util.ArrayList;
@@ -43,6 +44,10 @@ final class Redactions {
           "intake",
           "relationships",
           "cooperation");
+
+  /** What a person is called and when they were born tells of nobody who told it. */
+  private static final Set<String> OF_ANYBODY =
+      Set.of(Field.NAME.label(), Field.BIRTH.label(), Field.GENDER.label());
 
   private final List<Proposal> all;
   private final List<Held> left;
@@ -189,7 +194,9 @@ final class Redactions {
   }
 
   private static boolean informant(String holding, CopyLine line) {
-    return SPEAKING.contains(holding) && GUARDIANS.contains(line.source());
+    return GUARDIANS.contains(line.source())
+        && (SPEAKING.contains(holding)
+            || holding.equals("data") && !OF_ANYBODY.contains(line.label()));
   }
 
   /** All that two look through: what is taken out of it, and what is given. */

@@ -80,6 +80,23 @@ class RedactionsTest {
         .doesNotContain("040 123 4567", "Helmi Rantala", "Maija Lehto");
   }
 
+  /** Which of two told where the child lives is read at home by the other. */
+  @Test
+  void k16_which_guardian_told_an_address_or_a_number_is_taken_out_and_it_stays() {
+    var father = "customer.source.father";
+    var data =
+        held(
+            "data",
+            line("customer.field.name", "Elli Rantala", father),
+            line("customer.field.address", "Tie 2", father),
+            line("customer.field.phone", "040 765 4321", "customer.source.customer"));
+    assertThat(of(List.of(), Map.of(), data).left().getLast().lines())
+        .containsExactly(
+            line("customer.field.name", "Elli Rantala", father),
+            line("customer.field.address", "Tie 2", Redactions.SOMEBODY),
+            line("customer.field.phone", "040 765 4321", "customer.source.customer"));
+  }
+
   @Test
   void s43_only_what_was_ticked_is_given_and_a_line_that_says_something_else_by_now_is_not() {
     var phone = line("customer.guardian.phone", "040 123 4567");
