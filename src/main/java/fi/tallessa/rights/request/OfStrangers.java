@@ -84,8 +84,9 @@ class OfStrangers {
   }
 
   /**
-   * Somebody has taken it down in a file, since the day it came: it goes on there. By a press that
-   * nothing stands behind its month would end unseen.
+   * Somebody has taken it down in a file, since the day it came: it goes on there, and what was
+   * taken down ends one and no second. By a press that nothing stands behind a month would end
+   * unseen.
    */
   Entry<Optional<StrangerPage>> file(UUID id, Visit visit) {
     return Entry.there(strangers.one(id).filter(one -> one.closed().isEmpty()))
@@ -93,6 +94,7 @@ class OfStrangers {
   }
 
   private Optional<StrangerPage> file(Stranger one, Visit visit) {
+    strangers.hold(one.id());
     if (!strangers.takenDown(one.id())) {
       var nowhere = Problems.of(Problem.of("file", "rights.stranger.not_filed"));
       return Optional.of(page(one, AnswerForm.BLANK, nowhere));

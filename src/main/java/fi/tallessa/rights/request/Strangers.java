@@ -100,18 +100,41 @@ class Strangers {
         == 1;
   }
 
+  /** Which requests in files a stranger's may be, as {@code asked}. */
+  private static final String MAY_BE =
+      """
+      request.kind = {asked}.kind and request.came_on <= {asked}.came_on
+        and (request.begun_at >= {asked}.begun_at or request.came_on = {asked}.came_on)
+      """;
+
+  /** One request ends one: two who look at once wait for each other. */
+  void hold(UUID id) {
+    db.sql(
+            """
+            select id from rights.stranger where closed_at is null
+              and kind = (select kind from rights.stranger where id = ?)
+            order by id for update
+            """)
+        .param(id)
+        .query(UUID.class)
+        .list();
+  }
+
   /**
    * Whether a request that it may be was taken down in some file: of the same right, of that day or
-   * an earlier one, since then or of that very day. In which, nobody is asked.
+   * an earlier one, since then or of that very day; one more than were ended by such. In which,
+   * nobody is asked.
    */
   boolean takenDown(UUID id) {
     return db.sql(
             """
-            select exists (select from rights.stranger join rights.request using (kind)
-              where stranger.id = ? and request.came_on <= stranger.came_on
-                and (request.begun_at >= stranger.begun_at
-                  or request.came_on = stranger.came_on))
-            """)
+            select (select count(*) from rights.request where {it}) >
+              (select count(*) from rights.stranger other
+                where other.filed and exists (select from rights.request where {it} and {other}))
+            from rights.stranger where stranger.id = ?
+            """
+                .replace("{it}", MAY_BE.replace("{asked}", "stranger"))
+                .replace("{other}", MAY_BE.replace("{asked}", "other")))
         .param(id)
         .query(Boolean.class)
         .single();

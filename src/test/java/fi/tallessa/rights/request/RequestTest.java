@@ -27,6 +27,7 @@ import fi.tallessa.retention.Ended;
 import fi.tallessa.retention.LegalHold;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -739,6 +740,15 @@ class RequestTest {
     assertThat(post(daavid, Role.DATA_PROTECTION, address + "/answer", "way", "post").getStatus())
         .as("it goes on in the file")
         .isEqualTo(404);
+    var another = UUID.randomUUID().toString();
+    boxes[Arrays.asList(boxes).indexOf(once)] = another;
+    assertThat(post(ville, Role.WORKER, "/rights/strangers/new", boxes).getStatus()).isEqualTo(303);
+    var second = "/rights/strangers/" + another + "/file";
+    assertThat(post(daavid, Role.DATA_PROTECTION, second).getStatus())
+        .as("one that was taken down ends one")
+        .isEqualTo(422);
+    takenDown("complaint", day);
+    assertThat(post(daavid, Role.DATA_PROTECTION, second).getStatus()).isEqualTo(303);
   }
 
   private void takenDown(String kind, LocalDate came) throws Exception {
