@@ -113,7 +113,7 @@ public enum Ground {
    */
   public boolean asksAdvice() {
     return switch (this) {
-      case SECURITY, DANGER, SUPERVISION, COMPELLING, PUBLIC_TASK -> true;
+      case SECURITY, DANGER, SUPERVISION, COMPELLING, LEGAL_CLAIMS, PUBLIC_TASK -> true;
       default -> false;
     };
   }

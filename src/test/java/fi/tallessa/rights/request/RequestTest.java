@@ -670,6 +670,9 @@ class RequestTest {
     assertThat(page(sanna, Role.MANAGER, "/rights/grounds")).contains(asks);
     assertThat(post(sanna, Role.MANAGER, "/rights/grounds/compelling/check").getStatus())
         .isEqualTo(403);
+    assertThat(post(daavid, Role.DATA_PROTECTION, "/rights/grounds/legal-claims/check").getStatus())
+        .as("in the same sentence of the law as what is compelling")
+        .isEqualTo(303);
     for (var ground : Ground.values()) {
       post(daavid, Role.DATA_PROTECTION, "/rights/grounds/" + ground.code() + "/check");
     }
