@@ -42,6 +42,10 @@ final class CopyJson {
               line -> one.addObject().put("what", ui.t(line.key())).put("times", line.times()));
     }
     all.put("files", copy.files());
+    words(all.putArray("says"), List.of("rights.copy.taken_out", "rights.copy.rights.which"), ui);
+    var end = copy.end();
+    var complain = all.putArray("complain");
+    end.parts().forEach(part -> complain.add(end.words(part, ui)));
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(all);
   }
 

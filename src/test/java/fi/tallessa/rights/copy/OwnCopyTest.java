@@ -161,6 +161,10 @@ class OwnCopyTest {
         .doesNotContain("You are our customer");
     var json = JsonMapper.builder().build().readTree(CopyJson.of(slept, ui));
     assertThat(json.get("erased").stringValue()).isEqualTo(goes.toString());
+    assertThat(json.toString())
+        .as("what the paper says of rights")
+        .contains("No decision about you is made by a machine", "object to its use")
+        .contains("Ombudsman", "court");
   }
 
   @Test
