@@ -16,6 +16,7 @@ import java.util.Locale;
  * on what ground, from whom, to whom, until when, and who has looked. The paper and the file are
  * both made of it, so that neither says more than the other.
  *
+ * @param to to whom its end speaks: a child is told the ways to complain in a child's words
  * @param recipients who runs the register, in words
  * @param told to whom something was told, by name
  * @param goes the day on which all of it goes; null while a relationship lasts
@@ -26,6 +27,7 @@ import java.util.Locale;
 public record Copy(
     Controller from,
     Code code,
+    Voice to,
     Locale language,
     LocalDate on,
     List<Section> sections,
@@ -43,7 +45,7 @@ public record Copy(
   /** Their rights and both ways to complain end it, as they end every letter (S47). */
   public Letter end() {
     return new Letter(
-        from, Voice.ADULT, language, "rights.copy", List.of(), code.shown(), fileName(code, "pdf"));
+        from, to, language, "rights.copy", List.of(), code.shown(), fileName(code, "pdf"));
   }
 
   static FileName fileName(Code code, String ending) {

@@ -9,6 +9,7 @@ import fi.tallessa.customer.wording.PlacesKept;
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.letter.Voice;
 import fi.tallessa.retention.Dues;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +96,7 @@ class Gathering {
     return new Copy(
         association.controller(),
         permit.code(),
+        mayBeMinor(permit) ? Voice.CHILD : Voice.ADULT,
         language,
         today,
         Section.of(left),
