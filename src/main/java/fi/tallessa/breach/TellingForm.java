@@ -75,7 +75,7 @@ public record TellingForm(
 
   private Result<Read> reported(ReportTime hours, Visit visit) {
     var when =
-        TypedMoment.read(day, time, visit)
+        TypedMoment.read(day, time, hours.aware(), visit)
             .flatMap(
                 moment ->
                     moment.isBefore(hours.aware())
