@@ -20,9 +20,11 @@ import org.springframework.stereotype.Component;
 class RequestsHolding implements Holding {
 
   private final Requests requests;
+  private final Answered answered;
 
-  RequestsHolding(Requests requests) {
+  RequestsHolding(Requests requests, Answered answered) {
     this.requests = requests;
+    this.answered = answered;
   }
 
   @Override
@@ -89,6 +91,7 @@ class RequestsHolding implements Holding {
 
   @Override
   public void erase(Permit permit) {
+    answered.never(permit);
     requests.erase(permit);
   }
 }

@@ -623,8 +623,19 @@ class RequestTest {
     var file = Ended.on(elli, ended);
     Ended.night(elli, goes.plusDays(3));
     assertThat(file.there()).as("its last day to answer").isTrue();
+    var before = never(goes.plusDays(4));
     Ended.night(elli, goes.plusDays(4));
     assertThat(file.there()).isFalse();
+    assertThat(never(goes.plusDays(4))).as("that nobody answered stays").isEqualTo(before + 1);
+  }
+
+  private int never(LocalDate day) {
+    return owner
+        .db()
+        .sql("select count(*) from rights.answered where outcome = 'UNANSWERED' and year = ?")
+        .param(day.getYear())
+        .query(Integer.class)
+        .single();
   }
 
   /** The last day to answer what is open. */
