@@ -43,7 +43,8 @@ final class RightsForms {
         Form.of(AT + "/{id}/custody", "", () -> office.maija, this::custody),
         Form.of(AT + "/{id}/extension", "", () -> office.sanna, this::extension)
             .with(Kind.WORDS, "because")
-            .with(Kind.DAY, "since"),
+            .with(Kind.DAY, "since")
+            .with(Kind.UNSEEN, "letter"),
         Form.of(AT + "/{id}/decision", "", () -> office.sanna, this::decision)
             .with(Kind.WORDS, "why")
             .with(Kind.CHOICE, "outcome", "ground")

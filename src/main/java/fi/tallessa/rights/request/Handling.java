@@ -128,7 +128,10 @@ class Handling {
     var writing = access.further(RequestAction.EXTEND, at.permit());
     var told = at.request().told().longer(read.because());
     var due = time.due(Optional.of(read.since()));
-    Overtaken.unless(requests.extend(writing, at.request(), told, read.since(), due));
+    Overtaken.unless(
+        form.untold()
+            ? requests.settle(writing, at.request(), told)
+            : requests.extend(writing, at.request(), told, read.since(), due));
     return Optional.empty();
   }
 

@@ -4,6 +4,7 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.access.Protections;
 import fi.tallessa.association.Association;
+import fi.tallessa.association.clock.LegalClock;
 import fi.tallessa.disclosure.DisclosureLine;
 import fi.tallessa.disclosure.RecipientLetter;
 import fi.tallessa.holdings.Entry;
@@ -13,8 +14,10 @@ import fi.tallessa.letter.Voice;
 import fi.tallessa.letter.WrittenLetter;
 import fi.tallessa.rights.request.OpenRequest.At;
 import fi.tallessa.web.Languages;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,13 +36,16 @@ class LetterWriting {
   private final Association association;
   private final Protections protections;
   private final WhoMustHear others;
+  private final LegalClock clock;
 
   LetterWriting(
       Access access,
       OpenRequest open,
       Association association,
       Protections protections,
-      WhoMustHear others) {
+      WhoMustHear others,
+      LegalClock clock) {
+    this.clock = clock;
     this.others = others;
     this.access = access;
     this.open = open;
@@ -63,9 +69,16 @@ class LetterWriting {
                       association.controller(),
                       Voice.of(voice).orElse(Voice.ADULT),
                       Languages.nearest(in),
+                      longest(at.request(), visit),
                       visit.today()),
                   protections.stillThere(at.permit()));
             });
+  }
+
+  /** Until when it takes where they are told by this letter; empty once that would be too late. */
+  private Optional<LocalDate> longest(Request one, Visit visit) {
+    var time = clock.answer(one.came());
+    return time.extendable(visit.today()) ? Optional.of(time.longest()) : Optional.empty();
   }
 
   /**

@@ -9,18 +9,27 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * That they were told it takes longer, as typed.
+ * That they were told it takes longer, as typed; or why, for the letter that tells them.
  *
  * @param since the day they were told; blank is today
  * @param because many requests, or a difficult one (GDPR Art. 12(3))
+ * @param letter whether it is only written into the letter yet, which takes no time
  */
-public record LongerForm(String since, String because) {
-
-  static final LongerForm BLANK = new LongerForm("", "");
+public record LongerForm(String since, String because, String letter) {
 
   public LongerForm {
     since = Objects.requireNonNullElse(since, "");
     because = Objects.requireNonNullElse(because, "");
+    letter = Objects.requireNonNullElse(letter, "");
+  }
+
+  /** With the reason that stands in the letter. */
+  static LongerForm of(Request one) {
+    return new LongerForm("", one.told().longer(), "");
+  }
+
+  boolean untold() {
+    return !letter.isEmpty();
   }
 
   /** What was typed, well. */

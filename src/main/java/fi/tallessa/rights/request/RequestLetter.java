@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,15 +31,25 @@ final class RequestLetter {
   private static final Set<Kind> HANDED =
       EnumSet.of(Kind.ACCESS, Kind.RECTIFICATION, Kind.PORTABILITY, Kind.COMPLAINT);
 
+  /**
+   * @param longest until when it takes where they are told now that it takes longer; empty where
+   *     that would be too late
+   */
   static Letter of(
-      Request one, Code code, Controller from, Voice voice, Locale language, LocalDate today) {
+      Request one,
+      Code code,
+      Controller from,
+      Voice voice,
+      Locale language,
+      Optional<LocalDate> longest,
+      LocalDate today) {
     var decided = one.current(today).filter(decision -> decision.holds(one.kind()));
     boolean others = one.told().mayAsk(today).isOfOthers();
     boolean known = one.told().identity().sure() && !others && !one.told().own();
     var said =
         others
             ? OF_OTHERS
-            : decided.map(decision -> decided(one, decision)).orElseGet(() -> open(one));
+            : decided.map(decision -> decided(one, decision)).orElseGet(() -> open(one, longest));
     return known
         ? letter(said, from, voice, language, code.shown(), code.shown() + "-letter.pdf")
         : ofNobody(said, from, voice, language);
@@ -65,14 +76,15 @@ final class RequestLetter {
         : List.of(asked, Part.of(Paragraph.RECEIVED, one.due()), Part.of(Paragraph.IDENTITY));
   }
 
-  private static List<Part> open(Request one) {
+  private static List<Part> open(Request one, Optional<LocalDate> longest) {
     var said = new ArrayList<Part>();
     said.add(asked(one));
-    if (one.extended().isPresent()) {
-      said.add(Part.of(Paragraph.LONGER, one.due(), one.told().longer()));
-    } else {
-      said.add(Part.of(Paragraph.RECEIVED, one.due()));
-    }
+    said.add(
+        one.extended()
+            .map(told -> one.due())
+            .or(() -> longest.filter(day -> one.told().longer() != null))
+            .map(day -> Part.of(Paragraph.LONGER, day, one.told().longer()))
+            .orElseGet(() -> Part.of(Paragraph.RECEIVED, one.due())));
     if (!one.told().identity().sure()) {
       said.add(Part.of(Paragraph.IDENTITY));
     }

@@ -94,7 +94,7 @@ public record RequestPage(
         DecisionForm.of(request),
         BackForm.BLANK,
         AnswerForm.BLANK,
-        LongerForm.BLANK,
+        LongerForm.of(request),
         LiftForm.BLANK,
         FreezeForm.BLANK,
         WishForm.BLANK,

@@ -38,7 +38,15 @@ class EveryLetterTest {
       var ui = Uis.in(language, Instant.EPOCH, "letter", "rights");
       for (var voice : Voice.values()) {
         for (var request : requests) {
-          var letter = RequestLetter.of(request, CODE, US, voice, Languages.nearest(language), DAY);
+          var letter =
+              RequestLetter.of(
+                  request,
+                  CODE,
+                  US,
+                  voice,
+                  Languages.nearest(language),
+                  Optional.of(DAY.plusMonths(3)),
+                  DAY);
           var text =
               letter.parts().stream()
                   .map(part -> letter.words(part, ui))

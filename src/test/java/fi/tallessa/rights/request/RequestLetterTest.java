@@ -63,6 +63,40 @@ class RequestLetterTest {
   }
 
   @Test
+  void art12_the_letter_that_it_takes_longer_is_printed_before_they_were_told() throws Exception {
+    var address = asking.ask("access");
+    var because = "Two hundred files are looked through";
+    assertThat(letter(address, "en", "adult")).doesNotContain("need more time");
+    assertThat(extend(address, because, "yes")).isEqualTo(303);
+    assertThat(letter(address, "en", "adult")).contains("We need more time", because);
+    var page = elli.body(asking.below(address));
+    assertThat(page).as("no time is taken yet").doesNotContain("that it takes longer.");
+    assertThat(extend(address, because, "")).isEqualTo(303);
+    assertThat(elli.body(asking.below(address))).contains("that it takes longer.", because);
+    assertThat(letter(address, "en", "adult")).contains("We need more time", because);
+  }
+
+  @Test
+  void art12_after_the_first_month_no_letter_says_that_it_takes_longer() throws Exception {
+    var address = asking.ask("access");
+    extend(address, "Two hundred files are looked through", "yes");
+    asking.cameDaysAgo(address, 40);
+    assertThat(letter(address, "en", "adult")).doesNotContain("need more time");
+  }
+
+  private int extend(String address, String because, String letter) throws Exception {
+    var request =
+        MockMvcRequestBuilders.post(address + "/extension")
+            .param("because", because)
+            .param("letter", letter);
+    return browser
+        .perform(People.as(sanna, Role.MANAGER, request))
+        .andReturn()
+        .getResponse()
+        .getStatus();
+  }
+
+  @Test
   void s47_s50_a_refusal_has_its_ground_its_reasons_and_the_ways_to_complain() throws Exception {
     var address = asking.ask("erasure");
     asking.settle(address);
