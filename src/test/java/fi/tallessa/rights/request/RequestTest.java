@@ -797,6 +797,18 @@ class RequestTest {
   }
 
   @Test
+  void s43_what_is_asked_of_a_file_is_late_for_nobody_unseen() throws Exception {
+    var address = asking.ask("access");
+    due(today.minusYears(95));
+    assertThat(page(elli.maija, Role.WORKER, "/")).contains(address);
+    assertThat(page(sanna, Role.MANAGER, "/")).contains(address);
+    assertThat(page(daavid, Role.DATA_PROTECTION, "/")).contains(address);
+    var stranger = people.worker("Toini Ranta", Role.WORKER);
+    assertThat(page(stranger, Role.WORKER, "/")).doesNotContain(address);
+    due(today.plusDays(20));
+  }
+
+  @Test
   void s43_what_a_stranger_asks_is_late_for_nobody_unseen() throws Exception {
     var late = today.minusYears(20);
     var id = unanswered(late.minusMonths(1), late, elli.maija);
