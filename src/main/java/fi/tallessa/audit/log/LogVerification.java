@@ -103,10 +103,13 @@ class LogVerification {
         !verified.begins && verified.by < verifier.newest() ? Optional.of(next) : Optional.empty();
   }
 
-  /** Nothing of what has reached its end is there again. */
+  /**
+   * Nothing of what has reached its end is there again, whatever its number; nor a word on the
+   * beginning that stands before it, where no signature would be asked of it.
+   */
   private Supplier<Optional<Flaw>> before(Head beginning) {
     return () ->
-        checkpoints.after(0, 1).stream()
+        checkpoints.after(Long.MIN_VALUE, 1).stream()
             .filter(one -> one.number() <= beginning.number())
             .map(one -> new Flaw(Kind.INSERTED, one.first(), one.number()))
             .findFirst();

@@ -19,7 +19,8 @@ enum Alteration {
   CHECKPOINT_DELETED(Alteration::checkpointDeleted),
   CHECKPOINTS_SWAPPED(Alteration::checkpointsSwapped),
   SEALED_ANEW_WITH_ANOTHER_KEY((log, random) -> sealedAnew(log, random, AnotherKey.made())),
-  SEALED_ANEW_WITH_THE_SAME_KEY((log, random) -> sealedAnew(log, random, log.key));
+  SEALED_ANEW_WITH_THE_SAME_KEY((log, random) -> sealedAnew(log, random, log.key)),
+  FORGED_BEGINNING(Alteration::forgedBeginning);
 
   /** A line's columns, each with another value that its rules allow. */
   static final List<String> LINE =
@@ -61,6 +62,9 @@ enum Alteration {
           "signature = set_byte(signature, 7, get_byte(signature, 7) # 1)",
           "digests = set_byte(digests, 20, get_byte(digests, 20) # 1)",
           "digests = ''");
+
+  /** A number no checkpoint has. */
+  private static final long NOBODYS = 1_000_000;
 
   private final BiFunction<ScratchLog, Random, Planted> how;
 
@@ -190,9 +194,9 @@ enum Alteration {
     int one = random.nextInt(all.size() - 1);
     int other = one + 1 + random.nextInt(all.size() - one - 1);
     var planted = at(log, all.get(one), "checkpoints swapped");
-    renumber(log, all.get(one).number(), -1);
+    renumber(log, all.get(one).number(), NOBODYS);
     renumber(log, all.get(other).number(), all.get(one).number());
-    renumber(log, -1, all.get(other).number());
+    renumber(log, NOBODYS, all.get(other).number());
     return planted;
   }
 
@@ -214,6 +218,29 @@ enum Alteration {
       // The next piece.
     }
     return at(log, one, "sealed anew");
+  }
+
+  /** All up to a seal goes, and a word nobody signed says that the chain begins after it. */
+  private static Planted forgedBeginning(ScratchLog log, Random random) {
+    var all = log.all();
+    var end = any(all.subList(0, all.size() - 1), random);
+    var nothing = new byte[0];
+    log.db.sql("delete from audit.access_log where line <= ?").param(end.last()).update();
+    log.db.sql("delete from audit.checkpoint where number <= ?").param(end.number()).update();
+    log.db.sql("alter table audit.checkpoint drop constraint checkpoint_number_check").update();
+    log.checkpoints.add(
+        new Checkpoint(
+            -1,
+            Told.BEGINNING.number(),
+            end.at(),
+            end.last(),
+            end.last(),
+            0,
+            nothing,
+            nothing,
+            nothing),
+        Beginning.bytes(end.head()));
+    return new Planted("forged beginning", end.last(), end.last());
   }
 
   private static Planted at(ScratchLog log, Checkpoint one, String what) {

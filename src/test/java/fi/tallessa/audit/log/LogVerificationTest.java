@@ -129,6 +129,18 @@ class LogVerificationTest {
         });
   }
 
+  @Test
+  void s37_a_beginning_that_nobody_signed_is_found_with_a_copy_and_without() {
+    inScratch(
+        log -> {
+          var planted = Alteration.FORGED_BEGINNING.plant(log, new Random(SEED));
+          assertThat(log.verify(List.of()).flaw().filter(planted::found))
+              .map(Flaw::kind)
+              .contains(Kind.INSERTED);
+          assertThat(log.flaw().filter(planted::found)).isPresent();
+        });
+  }
+
   /** Without a copy somewhere else nobody can tell: the page of the managers says so. */
   @Test
   void a_log_that_is_cut_with_its_checkpoints_is_found_by_the_copy_alone() {
