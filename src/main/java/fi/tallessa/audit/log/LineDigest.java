@@ -14,6 +14,9 @@ record LineDigest(long line, byte[] sha256) {
 
   private static final int BYTES = Long.BYTES + Sha256.BYTES;
 
+  /** In a row of {@link LineForm#select}: the first column that is hashed. */
+  private static final int FIRST = 6;
+
   /** Of a line whose digest went with its subject: that it is there is all that can be told. */
   private static final byte[] UNKNOWN = {};
 
@@ -23,13 +26,15 @@ record LineDigest(long line, byte[] sha256) {
    * @param row of {@link LineForm#select}
    */
   static LineDigest of(ResultSet row, LineForm form) throws SQLException {
-    if (row.getBoolean(2) && !form.outlives()) {
+    var whose = Whose.of(row);
+    if (whose.out() && !form.outlives()) {
       return new LineDigest(row.getLong(1), UNKNOWN);
     }
     var hash = Sha256.begin();
     hash.update((byte) form.number());
     for (int column = 0; column < form.columns().size(); column++) {
-      var value = row.getString(column + 3);
+      boolean hashed = form.columns().get(column).equals(LineForm.WHOSE);
+      var value = hashed ? whose.hash() : row.getString(column + FIRST);
       var bytes = value == null ? null : value.getBytes(StandardCharsets.UTF_8);
       hash.update(
           ByteBuffer.allocate(Integer.BYTES).putInt(bytes == null ? -1 : bytes.length).flip());

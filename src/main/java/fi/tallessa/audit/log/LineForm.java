@@ -36,8 +36,7 @@ enum LineForm {
       "line::text",
       "encode(timestamptz_send(at), 'hex')",
       "worker_id::text",
-      "encode(case when whose is null then audit.whose(salt, subject_id, digest)"
-          + " when num_nonnulls(salt, subject_id, digest) = 0 then whose end, 'hex')",
+      LineForm.WHOSE,
       "action",
       "kind",
       "purpose",
@@ -46,6 +45,9 @@ enum LineForm {
       "people::text",
       "reach",
       "search::text");
+
+  /** In its place {@link Whose#hash} is hashed: the database only says what is there. */
+  static final String WHOSE = "encode(whose, 'hex')";
 
   /** What is sealed now is sealed in this one. */
   static final LineForm NEWEST = SECOND;
@@ -77,9 +79,11 @@ enum LineForm {
     return outlives;
   }
 
-  /** The number of the line, whether whose it is was taken out, and then all that is hashed. */
+  /** The number of the line, what says whose it is ({@link Whose}), and then all that is hashed. */
   String select() {
-    return "select line, whose is not null and num_nonnulls(salt, subject_id, digest) = 0, "
+    return "select line, "
+        + Whose.COLUMNS
+        + ", "
         + String.join(", ", columns)
         + " from audit.access_log";
   }

@@ -141,6 +141,68 @@ class LogVerificationTest {
         });
   }
 
+  @Test
+  void s37_a_database_that_reckons_falsely_hides_no_look() {
+    inScratch(
+        log -> {
+          long line = log.sealed().get(4);
+          var salt = text(log, "salt::text", line);
+          var before = text(log, "encode(audit.whose(salt, subject_id, digest), 'hex')", line);
+          log.db.sql("alter function audit.whose rename to reckoned").update();
+          log.db
+              .sql(
+                  """
+                  create function audit.whose(salt uuid, subject uuid, digest bytea) returns bytea
+                    language sql stable
+                  as $$
+                    select case when whose.salt = '%s' then decode('%s', 'hex')
+                      else audit.reckoned(whose.salt, whose.subject, whose.digest) end
+                  $$
+                  """
+                      .formatted(salt, before))
+              .update();
+          log.db
+              .sql("update audit.access_log set subject_id = gen_random_uuid() where line = ?")
+              .param(line)
+              .update();
+          assertThat(text(log, "encode(audit.whose(salt, subject_id, digest), 'hex')", line))
+              .as("what the database says")
+              .isEqualTo(before);
+          assertThat(log.flaw())
+              .hasValueSatisfying(
+                  flaw -> {
+                    assertThat(flaw.kind()).isEqualTo(Kind.ALTERED);
+                    assertThat(flaw.line()).isEqualTo(line);
+                  });
+        });
+  }
+
+  /** What is reckoned here is what the database puts in place of a subject. */
+  @Test
+  void d24_whose_a_line_was_is_hashed_alike_on_both_sides() {
+    inScratch(
+        log ->
+            assertThat(
+                    log.db
+                        .sql(
+                            "select line, "
+                                + Whose.COLUMNS
+                                + ", encode(audit.whose(salt, subject_id, digest), 'hex')"
+                                + " from audit.access_log")
+                        .query((row, n) -> Whose.of(row).hash().equals(row.getString(6)))
+                        .list())
+                .hasSizeGreaterThan(50)
+                .doesNotContain(false));
+  }
+
+  private static String text(ScratchLog log, String column, long line) {
+    return log.db
+        .sql("select " + column + " from audit.access_log where line = ?")
+        .param(line)
+        .query(String.class)
+        .single();
+  }
+
   /** Without a copy somewhere else nobody can tell: the page of the managers says so. */
   @Test
   void a_log_that_is_cut_with_its_checkpoints_is_found_by_the_copy_alone() {
