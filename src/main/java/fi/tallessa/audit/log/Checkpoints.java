@@ -94,6 +94,19 @@ class Checkpoints {
         .optional();
   }
 
+  /** Those dated before the one before them: a clock was set. */
+  SetBack setBack() {
+    return db.sql(
+            """
+            select count(*) as seals, coalesce(min(number), 0) as first
+            from (select number, sealed_at < lag(sealed_at) over (order by number) as back
+              from audit.checkpoint) dated
+            where back
+            """)
+        .query((row, n) -> new SetBack(row.getLong("seals"), row.getLong("first")))
+        .single();
+  }
+
   /** The last of some whose time is over. */
   Optional<Checkpoint> ending(int most) {
     return db.sql("select " + COLUMNS + " from audit.checkpoint where number = audit.ending(?)")

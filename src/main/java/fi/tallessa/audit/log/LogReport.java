@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param checkpoints those that are as they were written, up to the flaw
  * @param compared checkpoints of copies outside that were compared with
  * @param keys where another key began to sign
+ * @param setBack where a clock was set back
  */
 record LogReport(
     Optional<Flaw> flaw,
@@ -22,6 +23,7 @@ record LogReport(
     long compared,
     Tail tail,
     List<KeyChange> keys,
+    SetBack setBack,
     Instant at) {
 
   @Override
@@ -33,7 +35,7 @@ record LogReport(
                 .formatted(
                     tail.lines(), Math.max(0, Duration.between(tail.since(), at).toSeconds()));
     var changed = keys.stream().map(change -> "; " + change).collect(Collectors.joining());
-    return "%d checkpoints over %d lines, %d compared with copies; %s%s"
-        .formatted(checkpoints, lines, compared, open, changed);
+    return "%d checkpoints over %d lines, %d compared with copies; %s%s%s"
+        .formatted(checkpoints, lines, compared, open, changed, setBack);
   }
 }

@@ -7,6 +7,7 @@ import fi.tallessa.kernel.Sha256;
 import fi.tallessa.kernel.Visit;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.util.ArrayList;
@@ -29,6 +30,9 @@ class LogVerification {
 
   /** No line goes without its subject before a person may no longer ask (D24), but for clocks. */
   private static final Period READABLE = Period.ofMonths(24).minusDays(1);
+
+  /** As long as what takes a subject waits for a seal that came late. */
+  private static final Duration LATE = Duration.ofDays(1);
 
   private final LoggedLines lines;
   private final Checkpoints checkpoints;
@@ -64,7 +68,7 @@ class LogVerification {
 
   LogReport verify(List<Path> copies, Instant at) throws IOException {
     if (checkpoints.last().isEmpty() && copies.isEmpty()) {
-      return new LogReport(Optional.empty(), 0, 0, 0, lines.tail(0), List.of(), at);
+      return new LogReport(Optional.empty(), 0, 0, 0, lines.tail(0), List.of(), SetBack.NEVER, at);
     }
     var verifier = key.verifier();
     // Signed as well, as the chain shows once it is read so far.
@@ -78,8 +82,9 @@ class LogVerification {
     long compared = 0;
     var flaws = new ArrayList<Flaw>();
     verified.flaw.or(before(beginning)).or(unsigned(verified, verifier)).ifPresent(flaws::add);
+    var readable = at.atZone(Visit.ZONE).minus(READABLE).toInstant();
     lines
-        .takenSince(at.atZone(Visit.ZONE).minus(READABLE).toInstant())
+        .takenSince(readable, readable.plus(LATE), at)
         .ifPresent(line -> flaws.add(new Flaw(Kind.ALTERED, line, checkpoints.of(line))));
     for (var copy : copies) {
       var told = compare(copy, beginning, verifier);
@@ -93,6 +98,7 @@ class LogVerification {
         compared,
         lines.tail(checkpoints.last().map(Checkpoint::last).orElse(0L)),
         verified.keys,
+        checkpoints.setBack(),
         at);
   }
 

@@ -59,11 +59,22 @@ class LoggedLines {
     return db.sql("select audit.take_subjects(?)").param(most).query(Integer.class).single();
   }
 
-  /** The first line of those written since a moment that no longer says whose it is. */
-  Optional<Long> takenSince(Instant moment) {
+  /**
+   * The first line that no longer says whose it is, of those written since a moment or sealed since
+   * another, whatever time stands in them.
+   */
+  Optional<Long> takenSince(Instant written, Instant sealed, Instant now) {
     return db.sql(
-            "select line from audit.access_log where whose is not null and at >= ? order by line limit 1")
-        .param(moment.atOffset(ZoneOffset.UTC))
+            """
+            select line from audit.access_log
+            where whose is not null and (at >= :written or line >= (
+              select first_line from audit.checkpoint
+              where form > 0 and sealed_at between :sealed and :now order by sealed_at limit 1))
+            order by line limit 1
+            """)
+        .param("written", written.atOffset(ZoneOffset.UTC))
+        .param("sealed", sealed.atOffset(ZoneOffset.UTC))
+        .param("now", now.atOffset(ZoneOffset.UTC))
         .query(Long.class)
         .optional();
   }

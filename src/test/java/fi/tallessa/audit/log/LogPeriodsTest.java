@@ -9,6 +9,7 @@ import fi.tallessa.audit.log.Flaw.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -235,6 +236,45 @@ class LogPeriodsTest {
           assertThatThrownBy(log.checkpoints::cut)
               .isInstanceOf(DataAccessException.class)
               .hasMessageContaining("the time of these lines is not over");
+        });
+  }
+
+  /** A machine that comes up 25 months back, and is put right: what was looked at then is of today. */
+  @Test
+  void d24_what_was_looked_at_while_a_clock_was_wrong_stays_and_whoever_takes_it_is_found() {
+    aMinuteOver(
+        1,
+        log -> {
+          long line = log.open().getFirst().line();
+          log.db
+              .sql("update audit.access_log set at = now() - interval '25 months' where line >= ?")
+              .param(line)
+              .update();
+          log.sealRest(Instant.now().minus(Duration.ofDays(25 * 31)));
+          assertThat(periods(log).takeSubjects()).isZero();
+          assertThat(log.verifyNow().flaw()).isEmpty();
+          assertThat(log.verifyNow().toString()).contains("seals dated before the one before them: 1,");
+          log.db
+              .sql(
+                  """
+                  update audit.access_log set subject_id = null, digest = null, salt = null,
+                    whose = audit.whose(salt, subject_id, digest) where line = ?
+                  """)
+              .param(line)
+              .update();
+          assertThat(log.flawNow()).map(Flaw::line).contains(line);
+        });
+  }
+
+  /** A click with the clock ahead is sealed ahead: what is over goes on going. */
+  @Test
+  void d24_a_clock_that_was_ahead_keeps_nobodys_subject() {
+    aMinuteOver(
+        READABLE,
+        log -> {
+          log.sealRest(Instant.now().plus(Duration.ofDays(800)));
+          assertThat(periods(log).takeSubjects()).isPositive();
+          assertThat(log.flawNow()).isEmpty();
         });
   }
 
