@@ -266,6 +266,35 @@ class LogPeriodsTest {
         });
   }
 
+  /** The seals are of three years ago, all of them, and the clock says that they are. */
+  @Test
+  void d24_a_clock_of_the_database_that_is_years_ahead_takes_nobodys_subject_and_no_line() {
+    aMinuteOver(
+        READABLE + 12,
+        log -> {
+          long last = log.checkpoints.last().orElseThrow().number();
+          log.db
+              .sql(
+                  """
+                  insert into audit.checkpoint
+                  select number + n, form, sealed_at + n * interval '1 second', last_line, last_line, 0,
+                    content, previous, signature, digests
+                  from audit.checkpoint, generate_series(1, 300) n where number = ?
+                  """)
+              .param(last)
+              .update();
+          assertThat(periods(log).takeSubjects()).isZero();
+          assertThat(
+                  log.db
+                      .sql("select audit.kept_since() < now() - interval '14 years'")
+                      .query(Boolean.class)
+                      .single())
+              .isTrue();
+          log.db.sql("delete from audit.checkpoint where number > ?").param(last).update();
+          assertThat(periods(log).takeSubjects()).as("with few seals").isPositive();
+        });
+  }
+
   /** A click with the clock ahead is sealed ahead: what is over goes on going. */
   @Test
   void d24_a_clock_that_was_ahead_keeps_nobodys_subject() {
