@@ -3,5 +3,11 @@
  * application, written in the transaction of the act. If it cannot be written, nothing opens.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"association", "association::deadline", "outside", "vault"})
+    allowedDependencies = {
+      "association",
+      "association::deadline",
+      "association::due",
+      "outside",
+      "vault"
+    })
 package fi.tallessa.audit;

@@ -94,6 +94,23 @@ class Checkpoints {
         .optional();
   }
 
+  /** Those that came later after their first line than they should. */
+  Waited waited() {
+    return db.sql(
+            """
+            select count(*) as seals, coalesce(min(number), 0) as first, coalesce(max(seconds), 0) as longest
+            from (select number, case when isfinite(sealed_at) and isfinite(at)
+                then extract(epoch from sealed_at - at)::bigint end as seconds
+              from audit.checkpoint join audit.access_log on line = first_line where form > 0) each
+            where seconds > ?
+            """)
+        .param(LogPage.LATE.toSeconds())
+        .query(
+            (row, n) ->
+                new Waited(row.getLong("seals"), row.getLong("first"), row.getLong("longest")))
+        .single();
+  }
+
   /** Those dated before the one before them: a clock was set. */
   SetBack setBack() {
     return db.sql(

@@ -26,15 +26,21 @@ class Copying {
   private final Copies copies;
   private final Outsides outsides;
   private final TransactionTemplate transaction;
+  private final LogHealth health;
   private final ReentrantLock one = new ReentrantLock();
   private final Set<Place> told = EnumSet.noneOf(Place.class);
 
   Copying(
-      Checkpoints checkpoints, Copies copies, Outsides outsides, TransactionTemplate transaction) {
+      Checkpoints checkpoints,
+      Copies copies,
+      Outsides outsides,
+      TransactionTemplate transaction,
+      LogHealth health) {
     this.checkpoints = checkpoints;
     this.copies = copies;
     this.outsides = outsides;
     this.transaction = transaction;
+    this.health = health;
   }
 
   /** Beside the sealing and whatever else is done by the clock: none of it waits for a copy. */
@@ -85,6 +91,7 @@ class Copying {
       if (there != noted) {
         copies.note(outside.place(), there);
       }
+      health.copied(outside.place());
       return false;
     }
     outside.add(some);

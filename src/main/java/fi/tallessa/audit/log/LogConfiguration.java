@@ -3,6 +3,7 @@ package fi.tallessa.audit.log;
 import fi.tallessa.outside.Hosts;
 import java.nio.file.Path;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javax.net.ssl.SSLContext;
@@ -41,7 +42,8 @@ class LogConfiguration {
   /** Tests seal when they want to. */
   @Bean
   @ConditionalOnBooleanProperty(name = "tallessa.log.by-itself", matchIfMissing = true)
-  LogWatch logWatch(Sealing sealing, Copying copying) {
-    return new LogWatch(sealing, copying);
+  LogWatch logWatch(
+      Sealing sealing, Copying copying, Outsides outsides, LogHealth health, Clock clock) {
+    return new LogWatch(sealing, copying, outsides, health, clock);
   }
 }

@@ -27,7 +27,7 @@ public record LogPage(
     Instant now) {
 
   /** Twice what is promised: then somebody has to look. */
-  private static final Duration LATE = Duration.ofMinutes(2);
+  static final Duration LATE = Duration.ofMinutes(2);
 
   static boolean late(Instant since, Instant now) {
     return since != null && since.plus(LATE).isBefore(now);

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param checkpoints those that are as they were written, up to the flaw
  * @param compared checkpoints of copies outside that were compared with
  * @param keys where another key began to sign
+ * @param waited what could have been changed before it was sealed
  * @param setBack where a clock was set back
  */
 record LogReport(
@@ -23,6 +24,7 @@ record LogReport(
     long compared,
     Tail tail,
     List<KeyChange> keys,
+    Waited waited,
     SetBack setBack,
     Instant at) {
 
@@ -35,7 +37,7 @@ record LogReport(
                 .formatted(
                     tail.lines(), Math.max(0, Duration.between(tail.since(), at).toSeconds()));
     var changed = keys.stream().map(change -> "; " + change).collect(Collectors.joining());
-    return "%d checkpoints over %d lines, %d compared with copies; %s%s%s"
-        .formatted(checkpoints, lines, compared, open, changed, setBack);
+    return "%d checkpoints over %d lines, %d compared with copies; %s%s%s%s"
+        .formatted(checkpoints, lines, compared, open, changed, waited, setBack);
   }
 }

@@ -7,6 +7,7 @@ import fi.tallessa.audit.log.LogConfiguration.Outsides;
 import fi.tallessa.audit.log.LoggedLines.Tail;
 import fi.tallessa.audit.log.Outside.Place;
 import fi.tallessa.kernel.Visit;
+import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Repository;
 /** How the seals stand, for the managers. */
 @Repository
 class LogStatus {
+
+  /** The number of a place that cannot be read. */
+  private static final long UNKNOWN = -1;
 
   private final JdbcClient db;
   private final Checkpoints checkpoints;
@@ -82,19 +86,34 @@ class LogStatus {
         .single();
   }
 
+  /** How far a place is it says itself where it can; else what was noted of it. */
   private List<Copy> copies() {
     var places = outsides.all().stream().map(one -> one.place().name()).toArray(String[]::new);
+    var there = outsides.all().stream().map(LogStatus::there).toArray(Long[]::new);
     return db.sql(
             """
-            select place, coalesce(number, 0) as number,
+            with copied as (
+              select place, coalesce(there, number, 0) as number
+              from unnest(?::text[], ?::bigint[]) as said (place, there)
+              left join audit.outside using (place))
+            select place, number,
               (select sealed_at from audit.checkpoint
-                where checkpoint.number > coalesce(outside.number, 0)
+                where checkpoint.number > copied.number
                 order by checkpoint.number limit 1) as since
-            from unnest(?) as place left join audit.outside using (place) order by place
+            from copied order by place
             """)
-        .param(places)
+        .params(places, there)
         .query(LogStatus::copy)
         .list();
+  }
+
+  private static Long there(Outside outside) {
+    try {
+      long last = outside.last(UNKNOWN);
+      return last == UNKNOWN ? null : last;
+    } catch (IOException away) {
+      return null;
+    }
   }
 
   private static Copy copy(ResultSet row, int n) throws SQLException {

@@ -68,7 +68,7 @@ class LogVerification {
 
   LogReport verify(List<Path> copies, Instant at) throws IOException {
     if (checkpoints.last().isEmpty() && copies.isEmpty()) {
-      return new LogReport(Optional.empty(), 0, 0, 0, lines.tail(0), List.of(), SetBack.NEVER, at);
+      return new LogReport(Optional.empty(), 0, 0, 0, lines.tail(0), List.of(), Waited.NEVER, SetBack.NEVER, at);
     }
     var verifier = key.verifier();
     // Signed as well, as the chain shows once it is read so far.
@@ -98,6 +98,7 @@ class LogVerification {
         compared,
         lines.tail(checkpoints.last().map(Checkpoint::last).orElse(0L)),
         verified.keys,
+        checkpoints.waited(),
         checkpoints.setBack(),
         at);
   }

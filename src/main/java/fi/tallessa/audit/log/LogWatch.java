@@ -1,7 +1,10 @@
 package fi.tallessa.audit.log;
 
+import fi.tallessa.audit.log.LogConfiguration.Outsides;
 import fi.tallessa.web.Incidents;
+import java.time.Clock;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
@@ -12,11 +15,18 @@ final class LogWatch {
 
   private final Sealing sealing;
   private final Copying copying;
+  private final Outsides outsides;
+  private final LogHealth health;
+  private final Clock clock;
   private boolean told;
+  private boolean late;
 
-  LogWatch(Sealing sealing, Copying copying) {
+  LogWatch(Sealing sealing, Copying copying, Outsides outsides, LogHealth health, Clock clock) {
     this.sealing = sealing;
     this.copying = copying;
+    this.outsides = outsides;
+    this.health = health;
+    this.clock = clock;
   }
 
   @Scheduled(
@@ -24,8 +34,11 @@ final class LogWatch {
       fixedDelayString = "${tallessa.log.beat}",
       timeUnit = TimeUnit.SECONDS)
   void round() {
+    health.watch(outsides.all());
     try {
-      sealing.beat();
+      if (sealing.beat()) {
+        health.sealed();
+      }
       told = false;
     } catch (RuntimeException away) {
       if (!told) {
@@ -34,5 +47,15 @@ final class LogWatch {
       told = true;
     }
     copying.start();
+    tellLate();
+  }
+
+  /** Whatever throws nothing, as a lock that is held for hours, is told as well: once. */
+  private void tellLate() {
+    boolean now = health.late(clock.instant());
+    if (now && !late) {
+      Incidents.note("the log waits for its seals or their copies", new TimeoutException());
+    }
+    late = now;
   }
 }

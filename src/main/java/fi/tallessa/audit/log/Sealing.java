@@ -44,20 +44,32 @@ class Sealing {
    */
   private record Noted(long line, Set<String> writers) {}
 
-  /** Seals what was noted last time, and notes anew. */
-  synchronized void beat() {
+  /**
+   * Seals what was noted last time, and notes anew.
+   *
+   * @return whether nothing that was noted waits for another round
+   */
+  synchronized boolean beat() {
+    boolean inTime = noted == null;
     if (noted != null && Collections.disjoint(noted.writers, lines.writers())) {
       long upTo = noted.line;
       noted = null;
       while (transaction.execute(status -> seal(upTo))) {
         // The next piece.
       }
+      inTime = end() >= upTo;
     }
     if (noted == null) {
       // In this order: whoever got a number up to the newest and has not ended is writing still.
       long newest = lines.newest();
       noted = new Noted(newest, lines.writers());
     }
+    return inTime;
+  }
+
+  /** The last line that is sealed. */
+  private long end() {
+    return checkpoints.last().map(Checkpoint::last).orElse(0L);
   }
 
   /** One checkpoint; false where nothing is left, or another machine is at it. */
@@ -65,8 +77,7 @@ class Sealing {
     if (!checkpoints.mine()) {
       return false;
     }
-    long sealed = checkpoints.last().map(Checkpoint::last).orElse(0L);
-    var open = lines.between(sealed, upTo, MOST, LineForm.NEWEST);
+    var open = lines.between(end(), upTo, MOST, LineForm.NEWEST);
     if (open.isEmpty()) {
       return false;
     }

@@ -71,6 +71,18 @@ class LogVerificationTest {
   }
 
   @Test
+  void s37_seals_that_came_late_are_told_with_the_longest_wait() {
+    inScratch(
+        log -> {
+          log.sealRest(log.all().getLast().at().plusSeconds(600));
+          assertThat(log.flaw()).isEmpty();
+          assertThat(log.verify().toString())
+              .contains("every line is sealed; seals that came late: 1, the first is ")
+              .contains(" and the longest wait was ");
+        });
+  }
+
+  @Test
   void a_copy_that_begins_late_repeats_itself_or_was_torn_by_a_kill_is_a_copy() {
     inScratch(
         log -> {

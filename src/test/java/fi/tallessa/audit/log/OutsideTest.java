@@ -8,7 +8,9 @@ import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.ThrowawayHome;
 import fi.tallessa.access.Doors;
+import fi.tallessa.association.due.Due;
 import fi.tallessa.audit.log.LogConfiguration.Outsides;
+import fi.tallessa.audit.log.Outside.Place;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
@@ -17,8 +19,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import javax.net.ssl.SSLContext;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +57,11 @@ class OutsideTest {
     maija = people.worker(Role.WORKER);
     elli = doors.register(maija);
     seal();
+  }
+
+  @AfterEach
+  void setBack() {
+    clock.setBack();
   }
 
   @Test
@@ -105,6 +114,30 @@ class OutsideTest {
     copying(new OutsideFile(file)).copy();
     assertThat(Files.readString(file)).isEqualTo(before);
     assertThat(verification.verify(List.of(file), clock.instant()).flaw()).isPresent();
+  }
+
+  /** Whoever rules the database writes any number into it, and holds the row. */
+  @Test
+  void s37_a_copy_that_a_lock_holds_up_is_noticed_whatever_the_database_says() throws Exception {
+    var health = new LogHealth(clock);
+    var outside = new OutsideFile(file);
+    var copying = copying(outside, health);
+    health.watch(List.of(outside));
+    copying.copy();
+    owner.db().sql("update audit.outside set number = 1000000000").update();
+    try (var holder = owner.connection()) {
+      holder.setAutoCommit(false);
+      holder.createStatement().execute("select 1 from audit.outside for update");
+      clock.move(Duration.ofMinutes(3));
+      copying.copy();
+      assertThat(health.waits(Place.FILE, clock.instant())).isTrue();
+      assertThat(new LogDue(health).due(people.visit(maija)).map(Due::sentence))
+          .contains("audit.log.due.copies");
+      holder.rollback();
+    }
+    copying.copy();
+    assertThat(health.waits(Place.FILE, clock.instant())).isFalse();
+    assertThat(noted()).isEqualTo(checkpoints.last().orElseThrow().number());
   }
 
   @Test
@@ -163,7 +196,11 @@ class OutsideTest {
   }
 
   private Copying copying(Outside outside) {
-    return new Copying(checkpoints, copies, new Outsides(List.of(outside)), transaction);
+    return copying(outside, new LogHealth(clock));
+  }
+
+  private Copying copying(Outside outside, LogHealth health) {
+    return new Copying(checkpoints, copies, new Outsides(List.of(outside)), transaction, health);
   }
 
   private static LogKey key() {

@@ -8,12 +8,14 @@ import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.access.Doors;
+import fi.tallessa.association.due.Due;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -104,6 +106,32 @@ class SealingTest {
     rounds(sealing);
     rounds(sealing);
     assertThat(sealed()).as("with what was written meanwhile").isGreaterThan(late);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "lock table audit.access_log in row exclusive mode",
+        "select pg_advisory_xact_lock(hashtextextended('audit.checkpoint', 0))"
+      })
+  void s37_a_lock_that_keeps_lines_from_their_seal_is_noticed(String lock) throws SQLException {
+    var health = new LogHealth(clock);
+    health.watch(List.of());
+    look();
+    try (var holder = owner.connection()) {
+      holder.setAutoCommit(false);
+      holder.createStatement().execute(lock);
+      sealing.beat();
+      assertThat(sealing.beat()).isFalse();
+      clock.move(Duration.ofMinutes(3));
+      assertThat(health.waits(clock.instant())).isTrue();
+      assertThat(new LogDue(health).due(people.visit(maija)).map(Due::sentence))
+          .containsExactly("audit.log.due.seals");
+      holder.rollback();
+    }
+    rounds(sealing);
+    assertThat(sealing.beat()).isTrue();
+    assertThat(sealed()).isGreaterThanOrEqualTo(lines.newest());
   }
 
   /** A line in a transaction of its own, which ends only after that was done. */
