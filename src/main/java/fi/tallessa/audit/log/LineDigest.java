@@ -62,8 +62,13 @@ record LineDigest(long line, byte[] sha256) {
     return lines;
   }
 
-  /** Whether a line that is there is the one that was sealed. */
-  boolean sealed(LineDigest there) {
-    return line == there.line && (there.sha256 == UNKNOWN || Arrays.equals(sha256, there.sha256));
+  /**
+   * Whether a line that is there is the one that was sealed.
+   *
+   * @param over whether whose it is may have been taken out, by the time of its seal
+   */
+  boolean sealed(LineDigest there, boolean over) {
+    return line == there.line
+        && (over && there.sha256 == UNKNOWN || Arrays.equals(sha256, there.sha256));
   }
 }

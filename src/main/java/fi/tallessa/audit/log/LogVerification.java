@@ -73,18 +73,19 @@ class LogVerification {
     var verifier = key.verifier();
     // Signed as well, as the chain shows once it is read so far.
     var beginning = checkpoints.beginning().orElse(Head.NONE);
+    var readable = at.atZone(Visit.ZONE).minus(READABLE).toInstant();
+    var over = readable.plus(LATE);
     var verified = Verified.from(beginning);
     var batch = checkpoints.withDigests(beginning.number(), BATCH);
     while (verified.flaw.isEmpty() && !batch.isEmpty()) {
-      verified = verify(batch, verified, verifier);
+      verified = verify(batch, verified, verifier, over);
       batch = checkpoints.withDigests(verified.head.number(), BATCH);
     }
     long compared = 0;
     var flaws = new ArrayList<Flaw>();
     verified.flaw.or(before(beginning)).or(unsigned(verified, verifier)).ifPresent(flaws::add);
-    var readable = at.atZone(Visit.ZONE).minus(READABLE).toInstant();
     lines
-        .takenSince(readable, readable.plus(LATE), at)
+        .takenSince(readable, over, at)
         .ifPresent(line -> flaws.add(new Flaw(Kind.ALTERED, line, checkpoints.of(line))));
     for (var copy : copies) {
       var told = compare(copy, beginning, verifier);
@@ -123,7 +124,8 @@ class LogVerification {
   }
 
   /** The seals first: what a broken one says of its lines is worth nothing. */
-  private Verified verify(List<WithDigests> batch, Verified before, LogKey.Verifier verifier) {
+  private Verified verify(
+      List<WithDigests> batch, Verified before, LogKey.Verifier verifier, Instant over) {
     var whole = new ArrayList<Sealed>();
     var head = before.head;
     int by = before.by;
@@ -138,7 +140,7 @@ class LogVerification {
       head = one.checkpoint().head();
       by = sealed.by;
     }
-    var verified = lines(whole, before, verifier);
+    var verified = lines(whole, before, verifier, over);
     return verified.flaw.isEmpty() && broken.isPresent() ? verified.found(broken.get()) : verified;
   }
 
@@ -188,7 +190,11 @@ class LogVerification {
     }
   }
 
-  private Verified lines(List<Sealed> whole, Verified before, LogKey.Verifier verifier) {
+  /**
+   * @param over what was sealed before may have lost whose it is
+   */
+  private Verified lines(
+      List<Sealed> whole, Verified before, LogKey.Verifier verifier, Instant over) {
     var verified = before;
     for (var one : whole) {
       var checkpoint = one.checkpoint();
@@ -196,7 +202,7 @@ class LogVerification {
       var sealed = told.isPresent() ? List.<LineDigest>of() : LineDigest.split(one.read.digests());
       var form = LineForm.of(checkpoint.form()).orElse(LineForm.NEWEST);
       var there = lines.between(from(verified), checkpoint.last(), sealed.size() + 1, form);
-      var flaw = first(sealed, there, checkpoint.number());
+      var flaw = first(sealed, there, checkpoint, checkpoint.at().isBefore(over));
       if (flaw.isPresent()) {
         return verified.found(flaw.get());
       }
@@ -214,10 +220,11 @@ class LogVerification {
   }
 
   /** The first that differs, of two lists in the order of their numbers. */
-  private Optional<Flaw> first(List<LineDigest> sealed, List<LineDigest> there, long checkpoint) {
+  private Optional<Flaw> first(
+      List<LineDigest> sealed, List<LineDigest> there, Checkpoint checkpoint, boolean over) {
     int both = 0;
     while (both < Math.min(sealed.size(), there.size())
-        && sealed.get(both).sealed(there.get(both))) {
+        && sealed.get(both).sealed(there.get(both), over)) {
       both++;
     }
     long expected = both < sealed.size() ? sealed.get(both).line() : Long.MAX_VALUE;
@@ -225,13 +232,15 @@ class LogVerification {
     if (expected == found) {
       return expected == Long.MAX_VALUE
           ? Optional.empty()
-          : Optional.of(new Flaw(Kind.ALTERED, expected, checkpoint));
+          : Optional.of(new Flaw(Kind.ALTERED, expected, checkpoint.number()));
     }
     return Optional.of(
         found < expected
-            ? new Flaw(Kind.INSERTED, found, checkpoint)
+            ? new Flaw(Kind.INSERTED, found, checkpoint.number())
             : new Flaw(
-                lines.tail(expected).lines() == 0 ? Kind.CUT : Kind.MISSING, expected, checkpoint));
+                lines.tail(expected).lines() == 0 ? Kind.CUT : Kind.MISSING,
+                expected,
+                checkpoint.number()));
   }
 
   /** How many were compared, and the first that differs. */

@@ -117,6 +117,30 @@ class LogPeriodsTest {
   }
 
   @Test
+  void s37_a_line_of_the_first_form_hides_no_look_before_its_seal_is_old_enough() {
+    aMinuteOver(
+        1,
+        log -> {
+          log.sealAnew(LineForm.FIRST);
+          log.db
+              .sql(
+                  """
+                  update audit.access_log set subject_id = null, digest = null, salt = null,
+                    whose = sha256('y'), at = '2020-01-01', worker_id = gen_random_uuid()
+                  where line = 1010
+                  """)
+              .update();
+          log.db.sql("update audit.access_log set salt = null").update();
+          assertThat(log.flawNow())
+              .hasValueSatisfying(
+                  flaw -> {
+                    assertThat(flaw.kind()).isEqualTo(Kind.ALTERED);
+                    assertThat(flaw.line()).isEqualTo(1010);
+                  });
+        });
+  }
+
+  @Test
   void d24_at_the_end_lines_go_with_their_seals_and_a_signed_beginning_stays() {
     aMinuteOver(
         END,
