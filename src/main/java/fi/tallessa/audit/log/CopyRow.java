@@ -10,17 +10,26 @@ import java.util.Locale;
  * @param place its name in the keys of its words
  * @param number of the last checkpoint there, 0 before the first
  * @param since from when on nothing came there although it should have, or null
+ * @param strange whether it has seals that the register has not
  */
-public record CopyRow(String place, long number, Instant since) {
+public record CopyRow(String place, long number, Instant since, boolean strange) {
 
-  static CopyRow of(LogStatus.Copy copy, Instant now) {
+  static CopyRow of(LogStatus.Copy copy, boolean strange, Instant now) {
     return new CopyRow(
         copy.place().name().toLowerCase(Locale.ROOT),
         copy.number(),
-        LogPage.late(copy.since(), now) ? copy.since() : null);
+        LogPage.late(copy.since(), now) ? copy.since() : null,
+        strange);
   }
 
   public Tone tone() {
-    return since == null ? Tone.OK : Tone.CARE;
+    return strange ? Tone.BLOCK : since == null ? Tone.OK : Tone.CARE;
+  }
+
+  /** The key of its chip. */
+  public String chip() {
+    return strange
+        ? "audit.log.copy.strange"
+        : since == null ? "audit.log.copy.whole" : "audit.log.copy.failing";
   }
 }

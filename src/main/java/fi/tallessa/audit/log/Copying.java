@@ -76,6 +76,9 @@ class Copying {
     var noted = copies.held(outside.place());
     try {
       return noted.isPresent() && some(outside, noted.get());
+    } catch (StrangeCopy strange) {
+      health.strange(outside.place());
+      throw new UncheckedIOException(strange);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -84,7 +87,7 @@ class Copying {
   private boolean some(Outside outside, long noted) throws IOException {
     long there = outside.last(noted);
     if (there > checkpoints.last().map(Checkpoint::number).orElse(0L)) {
-      throw new IOException("it has checkpoints that this database has not");
+      throw new StrangeCopy("it has checkpoints that this database has not");
     }
     var some = checkpoints.after(there, AT_ONCE);
     if (some.isEmpty()) {

@@ -5,13 +5,17 @@ import fi.tallessa.association.due.RunsOut;
 import fi.tallessa.audit.log.Outside.Place;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Tone;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** That lines wait for their seal, or seals for their copy, comes to the managers by itself. */
+/**
+ * That lines wait for their seal, or seals for their copy, or that a copy is not of this log, comes
+ * to the managers by itself.
+ */
 @Component
 @Order(5)
 class LogDue implements RunsOut {
@@ -25,12 +29,20 @@ class LogDue implements RunsOut {
   @Override
   public Stream<Due> due(Visit manager) {
     var now = manager.when();
-    var seals = health.waits(now) ? Stream.of(due("audit.log.due.seals")) : Stream.<Due>empty();
-    boolean late = Arrays.stream(Place.values()).anyMatch(place -> health.waits(place, now));
-    return Stream.concat(seals, late ? Stream.of(due("audit.log.due.copies")) : Stream.empty());
+    var all = new ArrayList<Due>();
+    if (health.isStrange()) {
+      all.add(due("audit.log.due.strange", Tone.BLOCK));
+    }
+    if (health.waits(now)) {
+      all.add(due("audit.log.due.seals", Tone.CARE));
+    }
+    if (Arrays.stream(Place.values()).anyMatch(place -> health.waits(place, now))) {
+      all.add(due("audit.log.due.copies", Tone.CARE));
+    }
+    return all.stream();
   }
 
-  private static Due due(String sentence) {
-    return new Due("audit.log.title", sentence, List.of(), "/reviews/log", Tone.CARE);
+  private static Due due(String sentence, Tone tone) {
+    return new Due("audit.log.title", sentence, List.of(), "/reviews/log", tone);
   }
 }

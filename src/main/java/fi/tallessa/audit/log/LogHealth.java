@@ -4,6 +4,7 @@ import fi.tallessa.audit.log.Outside.Place;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,7 @@ class LogHealth {
 
   private final Clock clock;
   private final Map<Place, Instant> copied = new ConcurrentHashMap<>();
+  private final Set<Place> strange = ConcurrentHashMap.newKeySet();
   private volatile Instant watched;
   private volatile Instant sealed;
 
@@ -41,7 +43,23 @@ class LogHealth {
 
   /** All that is sealed is there. */
   void copied(Place place) {
+    strange.remove(place);
     copied.put(place, clock.instant());
+  }
+
+  /** What is there is not of this log: {@link StrangeCopy}. */
+  void strange(Place place) {
+    strange.add(place);
+  }
+
+  /** Whether a place had something else when it was last written to. */
+  boolean isStrange(Place place) {
+    return strange.contains(place);
+  }
+
+  /** Whether any had, once somebody watches. */
+  boolean isStrange() {
+    return watched != null && !strange.isEmpty();
   }
 
   /** Lines wait for their seal longer than they should. */

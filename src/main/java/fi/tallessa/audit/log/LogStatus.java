@@ -29,18 +29,21 @@ class LogStatus {
   private final LoggedLines lines;
   private final Outsides outsides;
   private final Deadlines deadlines;
+  private final LogHealth health;
 
   LogStatus(
       JdbcClient db,
       Checkpoints checkpoints,
       LoggedLines lines,
       Outsides outsides,
-      Deadlines deadlines) {
+      Deadlines deadlines,
+      LogHealth health) {
     this.db = db;
     this.checkpoints = checkpoints;
     this.lines = lines;
     this.outsides = outsides;
     this.deadlines = deadlines;
+    this.health = health;
   }
 
   /**
@@ -56,12 +59,13 @@ class LogStatus {
     var last = checkpoints.last();
     var key = checkpoints.keyFollowed();
     Tail tail = lines.tail(last.map(Checkpoint::last).orElse(0L));
+    long newest = last.map(Checkpoint::number).orElse(0L);
     return new LogPage(
-        last.map(Checkpoint::number).orElse(0L),
+        newest,
         last.map(Checkpoint::at).orElse(null),
         tail.lines(),
         tail.since(),
-        copies().stream().map(copy -> CopyRow.of(copy, now)).toList(),
+        copies().stream().map(copy -> CopyRow.of(copy, strange(copy, newest), now)).toList(),
         kept(visit.today()),
         key.map(KeyWord::at).orElse(null),
         key.filter(KeyWord::lost).isPresent(),
@@ -84,6 +88,11 @@ class LogStatus {
                 KeptLines.of(
                     readable, end, moment(row, "with_subject"), moment(row, "oldest"), today))
         .single();
+  }
+
+  /** It has seals of this log that the register has lost, or another log. */
+  private boolean strange(Copy copy, long newest) {
+    return copy.number() > newest || health.isStrange(copy.place());
   }
 
   /** How far a place is it says itself where it can; else what was noted of it. */

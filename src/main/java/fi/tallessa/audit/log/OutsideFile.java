@@ -43,7 +43,7 @@ final class OutsideFile implements Outside {
   public void add(List<Checkpoint> some) throws IOException {
     var end = end();
     if (!end.isBlank() && !some.getFirst().follows(head(end))) {
-      throw new IOException("the file is not a copy of this chain");
+      throw new StrangeCopy("the file is not a copy of this chain");
     }
     var lines = some.stream().map(one -> one.text() + "\n").collect(Collectors.joining());
     var torn = !end.isEmpty() && !end.endsWith("\n");

@@ -9,6 +9,7 @@ import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.Statements;
 import fi.tallessa.access.Doors;
+import fi.tallessa.audit.log.Outside.Place;
 import fi.tallessa.holdings.Night;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
@@ -34,6 +35,7 @@ class LogPageTest {
   @Autowired MovableClock clock;
   @Autowired Sealing sealing;
   @Autowired Copying copying;
+  @Autowired LogHealth health;
   @Autowired Checkpoints checkpoints;
   @Autowired LogNight night;
   @Autowired Statements statements;
@@ -83,6 +85,14 @@ class LogPageTest {
     seal();
     copying.copy();
     assertThat(page()).doesNotContain("chip care");
+  }
+
+  @Test
+  void s37_a_place_that_has_what_the_register_has_not_is_red() throws Exception {
+    health.strange(Place.FILE);
+    assertThat(page()).contains("chip block", "Not of this log", "mk block");
+    copying.copy();
+    assertThat(page()).doesNotContain("mk block", "chip block");
   }
 
   @Test

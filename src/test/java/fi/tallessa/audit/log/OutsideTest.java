@@ -110,8 +110,14 @@ class OutsideTest {
             last.head(), List.of(new LineDigest(last.last() + 9, new byte[32])), last.at(), key());
     Files.writeString(file, later.text() + "\n", StandardOpenOption.APPEND);
     var before = Files.readString(file);
+    var health = new LogHealth(clock);
+    health.watch(List.of());
+    copying(new OutsideFile(file), health).copy();
+    assertThat(dues(health)).as("it knows more").containsExactly("audit.log.due.strange");
     seal();
-    copying(new OutsideFile(file)).copy();
+    seal();
+    copying(new OutsideFile(file), health).copy();
+    assertThat(dues(health)).as("of another chain").containsExactly("audit.log.due.strange");
     assertThat(Files.readString(file)).isEqualTo(before);
     assertThat(verification.verify(List.of(file), clock.instant()).flaw()).isPresent();
   }
@@ -131,8 +137,7 @@ class OutsideTest {
       clock.move(Duration.ofMinutes(3));
       copying.copy();
       assertThat(health.waits(Place.FILE, clock.instant())).isTrue();
-      assertThat(new LogDue(health).due(people.visit(maija)).map(Due::sentence))
-          .contains("audit.log.due.copies");
+      assertThat(dues(health)).contains("audit.log.due.copies");
       holder.rollback();
     }
     copying.copy();
@@ -183,6 +188,10 @@ class OutsideTest {
       assertThat(server.heard()).isEmpty();
       assertThat(noted()).isZero();
     }
+  }
+
+  private List<String> dues(LogHealth health) {
+    return new LogDue(health).due(people.visit(maija)).map(Due::sentence).toList();
   }
 
   private OutsideSyslog syslog(SSLContext tls, LogServer server) {
