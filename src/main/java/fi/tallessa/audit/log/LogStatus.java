@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -66,14 +67,14 @@ class LogStatus {
         tail.lines(),
         tail.since(),
         copies().stream().map(copy -> CopyRow.of(copy, strange(copy, newest), now)).toList(),
-        kept(visit.today()),
+        kept(visit.today(), now),
         key.map(KeyWord::at).orElse(null),
         key.filter(KeyWord::lost).isPresent(),
         now);
   }
 
   /** As the nightly work asks: how long is what the association says today. */
-  private KeptLines kept(LocalDate today) {
+  private KeptLines kept(LocalDate today, Instant now) {
     int readable = deadlines.of(Deadline.LOG, today).number();
     int end = deadlines.of(Deadline.LOG_END, today).number();
     return db.sql(
@@ -81,8 +82,9 @@ class LogStatus {
             select
               (select min(at) from audit.access_log
                 where subject_id is not null or digest is not null) as with_subject,
-              (select at from audit.access_log order by line limit 1) as oldest
+              (select at from audit.access_log where at <= ? order by line limit 1) as oldest
             """)
+        .param(now.atOffset(ZoneOffset.UTC))
         .query(
             (row, n) ->
                 KeptLines.of(

@@ -159,6 +159,21 @@ class LogPeriodsTest {
   }
 
   @Test
+  void d24_one_click_with_the_clock_ahead_holds_back_nothing() {
+    aMinuteOver(
+        END,
+        log -> {
+          log.db.sql("update audit.access_log set at = '2099-01-01' where line = 1001").update();
+          log.db
+              .sql("update audit.checkpoint set sealed_at = '2099-01-01' where number = ?")
+              .param(log.all().getFirst().number())
+              .update();
+          assertThat(cut(log)).isPositive();
+          assertThat(count(log, "line <= 1033")).isZero();
+        });
+  }
+
+  @Test
   void s37_a_copy_that_is_begun_after_the_cut_has_the_chain_from_its_beginning() {
     aMinuteOver(
         END,
