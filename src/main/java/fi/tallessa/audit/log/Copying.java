@@ -89,6 +89,11 @@ class Copying {
     if (there > checkpoints.last().map(Checkpoint::number).orElse(0L)) {
       throw new StrangeCopy("it has checkpoints that this database has not");
     }
+    if (there < noted) {
+      Incidents.note(
+          "seals that were copied to " + outside.place() + " are no longer there",
+          new StrangeCopy("it was cut"));
+    }
     var some = checkpoints.after(there, AT_ONCE);
     if (some.isEmpty()) {
       if (there != noted) {

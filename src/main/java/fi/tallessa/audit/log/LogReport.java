@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param flaw the first one, by its line
  * @param checkpoints those that are as they were written, up to the flaw
  * @param compared checkpoints of copies outside that were compared with
+ * @param ends copies that end before the log does
  * @param keys where another key began to sign
  * @param waited what could have been changed before it was sealed
  * @param setBack where a clock was set back
@@ -22,11 +23,17 @@ record LogReport(
     long checkpoints,
     long lines,
     long compared,
+    List<CopyEnd> ends,
     Tail tail,
     List<KeyChange> keys,
     Waited waited,
     SetBack setBack,
     Instant at) {
+
+  /** Whether a copy got nothing any more while seals were made. */
+  boolean stopped() {
+    return ends.stream().anyMatch(CopyEnd::stopped);
+  }
 
   @Override
   public String toString() {
@@ -37,7 +44,8 @@ record LogReport(
                 .formatted(
                     tail.lines(), Math.max(0, Duration.between(tail.since(), at).toSeconds()));
     var changed = keys.stream().map(change -> "; " + change).collect(Collectors.joining());
-    return "%d checkpoints over %d lines, %d compared with copies; %s%s%s%s"
-        .formatted(checkpoints, lines, compared, open, changed, waited, setBack);
+    var ended = ends.stream().map(end -> "; " + end).collect(Collectors.joining());
+    return "%d checkpoints over %d lines, %d compared with copies; %s%s%s%s%s"
+        .formatted(checkpoints, lines, compared, open, ended, changed, waited, setBack);
   }
 }

@@ -68,7 +68,7 @@ class LogVerification {
 
   LogReport verify(List<Path> copies, Instant at) throws IOException {
     if (checkpoints.last().isEmpty() && copies.isEmpty()) {
-      return new LogReport(Optional.empty(), 0, 0, 0, lines.tail(0), List.of(), Waited.NEVER, SetBack.NEVER, at);
+      return new LogReport(Optional.empty(), 0, 0, 0, List.of(), lines.tail(0), List.of(), Waited.NEVER, SetBack.NEVER, at);
     }
     var verifier = key.verifier();
     // Signed as well, as the chain shows once it is read so far.
@@ -82,6 +82,7 @@ class LogVerification {
       batch = checkpoints.withDigests(verified.head.number(), BATCH);
     }
     long compared = 0;
+    var ends = new ArrayList<CopyEnd>();
     var flaws = new ArrayList<Flaw>();
     verified.flaw.or(before(beginning)).or(unsigned(verified, verifier)).ifPresent(flaws::add);
     lines
@@ -90,13 +91,14 @@ class LogVerification {
     for (var copy : copies) {
       var told = compare(copy, beginning, verifier);
       compared += told.number;
-      told.flaw.ifPresent(flaws::add);
+      told.flaw.ifPresentOrElse(flaws::add, () -> end(told.end).ifPresent(ends::add));
     }
     return new LogReport(
         flaws.stream().min((one, other) -> Long.compare(one.line(), other.line())),
         verified.head.number() - beginning.number(),
         verified.lines,
         compared,
+        ends,
         lines.tail(checkpoints.last().map(Checkpoint::last).orElse(0L)),
         verified.keys,
         checkpoints.waited(),
@@ -243,8 +245,21 @@ class LogVerification {
                 checkpoint.number()));
   }
 
-  /** How many were compared, and the first that differs. */
-  private record Compared(long number, Optional<Flaw> flaw) {}
+  /** Nothing where a copy has all there is. */
+  private Optional<CopyEnd> end(long copied) {
+    var newest = checkpoints.last();
+    return checkpoints.after(copied, 1).stream()
+        .findFirst()
+        .map(
+            lacked ->
+                new CopyEnd(
+                    copied,
+                    newest.orElse(lacked).number(),
+                    LogPage.late(lacked.at(), newest.orElse(lacked).at())));
+  }
+
+  /** How many were compared, with which one the copy ends, and the first that differs. */
+  private record Compared(long number, long end, Optional<Flaw> flaw) {}
 
   private Compared compare(Path copy, Head beginning, LogKey.Verifier verifier) throws IOException {
     try (Stream<Checkpoint> copied = OutsideFile.read(copy)) {
@@ -252,7 +267,7 @@ class LogVerification {
       for (var each = copied.iterator(); each.hasNext() && comparison.flaw.isEmpty(); ) {
         comparison.meet(each.next());
       }
-      return new Compared(comparison.number, comparison.flaw);
+      return new Compared(comparison.number, comparison.end(), comparison.flaw);
     }
   }
 
@@ -272,6 +287,10 @@ class LogVerification {
     private Comparison(Head beginning, LogKey.Verifier verifier) {
       this.beginning = beginning;
       this.verifier = verifier;
+    }
+
+    private long end() {
+      return head == null ? 0 : head.number();
     }
 
     private void meet(Checkpoint copied) {

@@ -49,11 +49,12 @@ class VerifyLog implements ApplicationRunner {
   }
 
   private List<Path> copies(List<String> named) {
-    var own = Path.of(settings.file());
-    if (named.isEmpty()) {
-      return !settings.file().isBlank() && Files.exists(own) ? List.of(own) : List.of();
-    }
-    return named.stream().map(Path::of).toList();
+    return named.isEmpty() ? own() : named.stream().map(Path::of).toList();
+  }
+
+  private List<Path> own() {
+    var file = Path.of(settings.file());
+    return !settings.file().isBlank() && Files.exists(file) ? List.of(file) : List.of();
   }
 
   int verify(List<Path> copies) throws IOException {
@@ -62,8 +63,12 @@ class VerifyLog implements ApplicationRunner {
       LOG.error("The copy of the log is not there: nothing outside the database proves it.");
       return 1;
     }
+    boolean stopped = report.stopped() && copies.equals(own());
+    if (stopped) {
+      LOG.error("The copy of the log got no seals any more while others were made.");
+    }
     report.flaw().ifPresent(flaw -> LOG.error("The log is not as it was written: {}", flaw));
     LOG.info("The log verified: {}", report);
-    return report.flaw().isPresent() ? 1 : 0;
+    return report.flaw().isPresent() || stopped ? 1 : 0;
   }
 }

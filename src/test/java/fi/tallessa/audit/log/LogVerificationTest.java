@@ -83,6 +83,26 @@ class LogVerificationTest {
   }
 
   @Test
+  void s37_a_copy_that_was_emptied_or_has_stopped_says_where_it_ends() {
+    inScratch(
+        log -> {
+          int all = log.all().size();
+          var text = lines(log.copy);
+          log.sealRest(log.all().getLast().at().plusSeconds(600));
+          write(log.copy, List.of());
+          assertThat(log.verify().stopped()).isTrue();
+          assertThat(log.verify().toString())
+              .contains("; a copy ends with checkpoint 0 of " + (all + 1));
+          write(log.copy, text.subList(0, all - 1));
+          assertThat(log.verify().stopped()).isTrue();
+          write(log.copy, text);
+          assertThat(log.verify().stopped()).as("the newest alone is on its way").isFalse();
+          assertThat(log.verify().toString())
+              .contains("; a copy ends with checkpoint %d of %d".formatted(all, all + 1));
+        });
+  }
+
+  @Test
   void a_copy_that_begins_late_repeats_itself_or_was_torn_by_a_kill_is_a_copy() {
     inScratch(
         log -> {
