@@ -14,6 +14,7 @@ import java.util.List;
  * @param tailSince when the oldest of them was written, null where there is none
  * @param keyAt when another key began to sign, null where there was one alone
  * @param keyLost whether the one before could not say so itself
+ * @param database what the clock of the database said when this one said {@code now}
  */
 public record LogPage(
     long number,
@@ -24,10 +25,13 @@ public record LogPage(
     KeptLines kept,
     Instant keyAt,
     boolean keyLost,
+    Instant database,
     Instant now) {
 
   /** Twice what is promised: then somebody has to look. */
   static final Duration LATE = Duration.ofMinutes(2);
+
+  private static final Duration APART = Duration.ofSeconds(5);
 
   static boolean late(Instant since, Instant now) {
     return since != null && since.plus(LATE).isBefore(now);
@@ -35,6 +39,11 @@ public record LogPage(
 
   public boolean behind() {
     return late(tailSince, now);
+  }
+
+  /** Two machines that follow a time server are not seconds apart. */
+  public boolean clocksApart() {
+    return Duration.between(now, database).abs().compareTo(APART) > 0;
   }
 
   public Tone tone() {

@@ -60,6 +60,7 @@ class LogStatus {
     var last = checkpoints.last();
     var key = checkpoints.keyFollowed();
     Tail tail = lines.tail(last.map(Checkpoint::last).orElse(0L));
+    var kept = kept(visit.today(), now);
     long newest = last.map(Checkpoint::number).orElse(0L);
     return new LogPage(
         newest,
@@ -67,14 +68,20 @@ class LogStatus {
         tail.lines(),
         tail.since(),
         copies().stream().map(copy -> CopyRow.of(copy, strange(copy, newest), now)).toList(),
-        kept(visit.today(), now),
+        kept.lines(),
         key.map(KeyWord::at).orElse(null),
         key.filter(KeyWord::lost).isPresent(),
+        kept.database(),
         now);
   }
 
+  /**
+   * @param database its clock
+   */
+  private record Kept(KeptLines lines, Instant database) {}
+
   /** As the nightly work asks: how long is what the association says today. */
-  private KeptLines kept(LocalDate today, Instant now) {
+  private Kept kept(LocalDate today, Instant now) {
     int readable = deadlines.of(Deadline.LOG, today).number();
     int end = deadlines.of(Deadline.LOG_END, today).number();
     return db.sql(
@@ -82,13 +89,16 @@ class LogStatus {
             select
               (select min(at) from audit.access_log
                 where subject_id is not null or digest is not null) as with_subject,
-              (select at from audit.access_log where at <= ? order by line limit 1) as oldest
+              (select at from audit.access_log where at <= ? order by line limit 1) as oldest,
+              clock_timestamp() as database
             """)
         .param(now.atOffset(ZoneOffset.UTC))
         .query(
             (row, n) ->
-                KeptLines.of(
-                    readable, end, moment(row, "with_subject"), moment(row, "oldest"), today))
+                new Kept(
+                    KeptLines.of(
+                        readable, end, moment(row, "with_subject"), moment(row, "oldest"), today),
+                    moment(row, "database")))
         .single();
   }
 

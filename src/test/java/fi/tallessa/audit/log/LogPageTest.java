@@ -106,6 +106,13 @@ class LogPageTest {
   }
 
   @Test
+  void clocks_that_are_apart_are_told() throws Exception {
+    assertThat(page()).doesNotContain("five seconds apart");
+    clock.move(Duration.ofSeconds(20));
+    assertThat(page()).contains("five seconds apart");
+  }
+
+  @Test
   void nobody_but_a_manager_sees_it() throws Exception {
     var maija = people.worker(Role.WORKER);
     var asked = http.perform(People.as(maija, Role.WORKER, get(PAGE))).andReturn().getResponse();
