@@ -27,7 +27,7 @@ class AgreementDue implements RunsOut {
   private static Stream<Due> due(Agreement one, LocalDate day) {
     var standing = one.standing(day);
     return switch (standing) {
-      case OVER, HOLDS -> Stream.empty();
+      case OVER, AHEAD, HOLDS -> Stream.empty();
       case LACKS, ENDED, ENDS_SOON ->
           Stream.of(
               new Due(

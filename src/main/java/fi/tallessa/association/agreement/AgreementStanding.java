@@ -12,6 +12,8 @@ public enum AgreementStanding {
   OVER(Tone.PLAIN),
   /** Whatever is still processed there is without an agreement: the law says no. */
   ENDED(Tone.BLOCK),
+  /** It begins later: until then nothing may be processed there. */
+  AHEAD(Tone.BLOCK),
   /** It does not say all that the law asks for. */
   LACKS(Tone.BLOCK),
   /** Two months are what a new agreement, or taking the data home, takes. */
@@ -32,6 +34,9 @@ public enum AgreementStanding {
     }
     if (one.last().filter(day::isAfter).isPresent()) {
       return ENDED;
+    }
+    if (day.isBefore(one.from())) {
+      return AHEAD;
     }
     if (!one.lacks().isEmpty()) {
       return LACKS;
@@ -56,6 +61,7 @@ public enum AgreementStanding {
   List<Object> words(Agreement one) {
     return switch (this) {
       case OVER -> List.of(one.over());
+      case AHEAD -> List.of(one.from());
       case ENDED, ENDS_SOON -> List.of(one.until());
       case LACKS ->
           List.of(one.lacks().stream().map(Clause::letter).collect(Collectors.joining(", ")));

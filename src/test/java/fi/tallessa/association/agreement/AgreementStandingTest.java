@@ -1,5 +1,6 @@
 package fi.tallessa.association.agreement;
 
+import static fi.tallessa.association.agreement.AgreementStanding.AHEAD;
 import static fi.tallessa.association.agreement.AgreementStanding.ENDED;
 import static fi.tallessa.association.agreement.AgreementStanding.ENDS_SOON;
 import static fi.tallessa.association.agreement.AgreementStanding.HOLDS;
@@ -44,10 +45,18 @@ class AgreementStandingTest {
   }
 
   @Test
+  void s30_one_that_begins_tomorrow_does_not_hold_today() {
+    var one = agreement(whole(), null, null);
+    assertThat(one.standing(one.from().minusDays(1))).isEqualTo(AHEAD);
+    assertThat(one.standing(one.from())).isEqualTo(HOLDS);
+    assertThat(agreement(Map.of(), null, null).standing(one.from().minusDays(1))).isEqualTo(AHEAD);
+  }
+
+  @Test
   void nobody_is_warned_of_one_that_holds_no_data_any_more() {
     assertThat(standing(Map.of(), DAY.minusDays(1), DAY)).isEqualTo(OVER);
     assertThat(Stream.of(OVER, ENDS_SOON, HOLDS)).allMatch(AgreementStanding::fine);
-    assertThat(Stream.of(ENDED, LACKS)).noneMatch(AgreementStanding::fine);
+    assertThat(Stream.of(ENDED, AHEAD, LACKS)).noneMatch(AgreementStanding::fine);
   }
 
   private static AgreementStanding standing(
