@@ -1,10 +1,12 @@
 package fi.tallessa.association.agreement;
 
+import fi.tallessa.association.Processor;
 import fi.tallessa.association.Processors;
 import fi.tallessa.association.Supplier;
 import fi.tallessa.holdings.SetUpStep;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -43,13 +45,28 @@ class AgreementsStep implements SetUpStep {
     if (wanting > 0) {
       return Found.missing("association.agreement.wanting", wanting);
     }
-    var by = processors.now().flatMap(now -> now.who()).map(Supplier::name);
-    return by.isPresent() && !runs(all)
-        ? Found.missing("association.agreement.missing", by.get())
-        : Found.done("association.agreement.done", all.size());
+    return processors
+        .now()
+        .flatMap(Processor::who)
+        .flatMap(by -> lacking(by, all))
+        .orElseGet(() -> Found.done("association.agreement.done", all.size()));
   }
 
-  private static boolean runs(List<Agreement> all) {
-    return all.stream().anyMatch(one -> one.task() == Task.REGISTER && one.ended().isEmpty());
+  /** Whoever runs the register has an agreement here, and it ends when it is said to end there. */
+  private static Optional<Found> lacking(Supplier by, List<Agreement> all) {
+    var theirs = all.stream().filter(one -> isOf(one, by)).toList();
+    if (theirs.isEmpty()) {
+      return Optional.of(Found.missing("association.agreement.missing", by.name()));
+    }
+    var until = Optional.ofNullable(by.until());
+    return theirs.stream().anyMatch(one -> one.last().equals(until))
+        ? Optional.empty()
+        : Optional.of(Found.missing("association.agreement.other_end", by.name()));
+  }
+
+  private static boolean isOf(Agreement one, Supplier by) {
+    return one.task() == Task.REGISTER
+        && one.ended().isEmpty()
+        && one.name().strip().equalsIgnoreCase(by.name().strip());
   }
 }

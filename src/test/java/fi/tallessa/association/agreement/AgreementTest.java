@@ -81,7 +81,10 @@ class AgreementTest {
             .param("agreed", today.toString()));
     assertThat(step.look(today).words()).containsExactly("Koneranta Oy");
     add("task", "papers");
-    assertThat(step.look(today).done()).isFalse();
+    add("name", "Another Company Oy");
+    assertThat(step.look(today).sentence()).isEqualTo("association.agreement.missing");
+    add("until", today.plusYears(1).toString());
+    assertThat(step.look(today).sentence()).isEqualTo("association.agreement.other_end");
     add();
     assertThat(step.look(today).done()).isTrue();
   }
