@@ -17,4 +17,9 @@ public record Certificate(
     A,
     B
   }
+
+  /** In the category the privacy notice names (S34). */
+  boolean asPromised() {
+    return category == Category.A;
+  }
 }

@@ -6,8 +6,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * The notice says that the system holds a certificate (S34): while nobody has one in their hands
- * this line stays open, and says so.
+ * The notice says that the system holds a certificate in category A (S34): while nobody has that in
+ * their hands this line stays open, and says so.
  */
 @Component
 @Order(160)
@@ -38,6 +38,9 @@ class CertificationStep implements SetUpStep {
   public Found look(LocalDate day) {
     var held = certifications.held();
     var standing = CertificationStanding.of(held, day);
+    if (standing.certified() && held.filter(Certificate::asPromised).isEmpty()) {
+      return Found.missing("association.certification.standing.other");
+    }
     return standing.certified()
         ? Found.done(standing.key(), CertificationStanding.day(held, day))
         : Found.missing(standing.key(), CertificationStanding.day(held, day));

@@ -65,6 +65,16 @@ class CertificationTest {
   }
 
   @Test
+  void s34_one_in_category_b_is_not_what_the_notice_says() throws Exception {
+    say("category", "B");
+    assertThat(step.look(today).done()).isFalse();
+    assertThat(manager(get("/setup")).getContentAsString())
+        .contains("the certificate is in category B");
+    say("category", "A", "version", "1");
+    assertThat(step.look(today).done()).isTrue();
+  }
+
+  @Test
   void s34_one_that_ends_is_told_on_the_first_page_and_one_that_was_taken_back_is_none()
       throws Exception {
     say("until", today.plusMonths(5).toString());
