@@ -20,7 +20,8 @@ class SourcesTest {
   private static final Pattern ALGORITHM =
       Pattern.compile(
           "(Cipher|MessageDigest|Mac|KeyGenerator|KeyPairGenerator|Signature|SecretKeyFactory"
-              + "|KeyAgreement|KDF)\\s*\\.getInstance\\(\\s*([^)]*?)\\s*\\)");
+              + "|KeyAgreement|KDF|ContentSignerBuilder)"
+              + "(?:\\s*\\.getInstance|(?<=ContentSignerBuilder))\\(\\s*([^)]*?)\\s*\\)");
 
   /** HMAC-SHA-1 is what every authenticator speaks (RFC 6238); no collision helps against it. */
   private static final Map<String, Set<String>> ALLOWED =
@@ -31,7 +32,8 @@ class SourcesTest {
           "KeyGenerator", Set.of("AES, token"),
           "KDF", Set.of("HKDF-SHA256"),
           "KeyPairGenerator", Set.of("Ed25519", "EC"),
-          "Signature", Set.of("Ed25519", "SHA256withECDSA", "SHA256withRSA"));
+          "Signature", Set.of("Ed25519", "SHA256withECDSA", "SHA256withRSA"),
+          "ContentSignerBuilder", Set.of("SHA256withECDSA"));
 
   private static final Set<String> SPEAKING = Set.of("Outward.java", "HandedOn.java");
 
@@ -55,8 +57,11 @@ class SourcesTest {
     while (found.find()) {
       used.add(found.group(1) + " " + found.group(2).replace("\"", ""));
     }
-    assertThat(used).contains("Cipher AES/GCM/NoPadding").allSatisfy(SourcesTest::assertAllowed);
+    assertThat(used)
+        .contains("Cipher AES/GCM/NoPadding", "ContentSignerBuilder SHA256withECDSA")
+        .allSatisfy(SourcesTest::assertAllowed);
     assertThat(ALGORITHM.matcher("Cipher.getInstance(\"AES/ECB/PKCS5Padding\")").find()).isTrue();
+    assertThat(ALGORITHM.matcher("JcaContentSignerBuilder(\"SHA1withRSA\")").find()).isTrue();
   }
 
   private static void assertAllowed(String one) {

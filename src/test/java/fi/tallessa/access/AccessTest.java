@@ -61,11 +61,16 @@ class AccessTest {
 
     var line =
         db.sql(
-                "select worker_id, subject_id, action, kind, purpose, ground from audit.access_log where line = ?")
-            .param(opened.line())
+                """
+                select worker_id, subject_id, action, kind, purpose, ground,
+                  abs(extract(epoch from at - ?)) < 60 as just_now
+                from audit.access_log where line = ?
+                """)
+            .params(people.visit(maija).when().atOffset(ZoneOffset.UTC), opened.line())
             .query()
             .singleRow();
     assertThat(line)
+        .containsEntry("just_now", true)
         .containsEntry("worker_id", maija.value())
         .containsEntry("subject_id", permit.subject().value())
         .containsEntry("action", "test.read")

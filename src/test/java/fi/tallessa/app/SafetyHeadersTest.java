@@ -12,6 +12,7 @@ import fi.tallessa.planted.Failing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.servlet.MockMvc;
@@ -49,8 +50,9 @@ class SafetyHeadersTest {
         .hasValueSatisfying(line -> assertThat(line).contains(" " + status));
     assertThat(answer.toLowerCase())
         .contains(
-            "\r\ncontent-security-policy: default-src 'none'; script-src 'self'; style-src 'self';",
-            "frame-ancestors 'none'",
+            "\r\ncontent-security-policy: default-src 'none'; script-src 'self'; style-src 'self';"
+                + " img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self';"
+                + " base-uri 'none'; frame-ancestors 'none'\r\n",
             "\r\nstrict-transport-security: max-age=31536000; includesubdomains",
             "\r\nx-content-type-options: nosniff",
             "\r\nreferrer-policy: no-referrer",
@@ -58,6 +60,14 @@ class SafetyHeadersTest {
             "\r\ncross-origin-resource-policy: same-origin",
             "\r\npermissions-policy: ")
         .doesNotContain("\r\nserver:", "jsessionid=", "x-powered-by", "unsafe-inline");
+  }
+
+  /** One that is asked for, and one that refuses. */
+  @ParameterizedTest
+  @ValueSource(strings = {"GET", "POST"})
+  void asvs_4_1_1_a_page_says_that_it_is_utf_8(String method) {
+    assertThat(ask(method, "/sign-in").toLowerCase())
+        .contains("\r\ncontent-type: text/html;charset=utf-8\r\n");
   }
 
   @Test

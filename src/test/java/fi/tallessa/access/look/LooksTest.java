@@ -99,7 +99,7 @@ class LooksTest {
   }
 
   @Test
-  void a_manager_sees_it_without_a_reason_and_without_a_name() throws Exception {
+  void a_manager_sees_it_without_a_reason() throws Exception {
     looks(sanna, Role.MANAGER)
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("Maija Lehto")));
