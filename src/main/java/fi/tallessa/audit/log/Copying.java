@@ -5,7 +5,9 @@ import fi.tallessa.audit.log.Outside.Place;
 import fi.tallessa.web.Incidents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.dao.DataAccessException;
@@ -28,6 +30,7 @@ class Copying {
   private final TransactionTemplate transaction;
   private final LogHealth health;
   private final ReentrantLock one = new ReentrantLock();
+  private final Map<Place, Long> seen = new EnumMap<>(Place.class);
   private final Set<Place> told = EnumSet.noneOf(Place.class);
 
   Copying(
@@ -89,11 +92,7 @@ class Copying {
     if (there > checkpoints.last().map(Checkpoint::number).orElse(0L)) {
       throw new StrangeCopy("it has checkpoints that this database has not");
     }
-    if (there < noted) {
-      Incidents.note(
-          "seals that were copied to " + outside.place() + " are no longer there",
-          new StrangeCopy("it was cut"));
-    }
+    tellLost(outside.place(), there, noted);
     var some = checkpoints.after(there, AT_ONCE);
     if (some.isEmpty()) {
       if (there != noted) {
@@ -105,5 +104,19 @@ class Copying {
     outside.add(some);
     copies.note(outside.place(), some.getLast().number());
     return true;
+  }
+
+  /**
+   * What lay there and no longer does is told once. What was noted is asked of an empty place alone:
+   * another machine may have a file of its own, and be further.
+   */
+  private void tellLost(Place place, long there, long noted) {
+    long before = seen.getOrDefault(place, there == 0 ? noted : 0L);
+    if (there < before) {
+      Incidents.note(
+          "seals that were copied to " + place + " are no longer there",
+          new StrangeCopy("it was cut"));
+    }
+    seen.put(place, there);
   }
 }

@@ -30,6 +30,11 @@ record LogReport(
     SetBack setBack,
     Instant at) {
 
+  static LogReport nothingSealed(Tail tail, Instant at) {
+    return new LogReport(
+        Optional.empty(), 0, 0, 0, List.of(), tail, List.of(), Waited.NEVER, SetBack.NEVER, at);
+  }
+
   /** Whether a copy got nothing any more while seals were made. */
   boolean stopped() {
     return ends.stream().anyMatch(CopyEnd::stopped);
