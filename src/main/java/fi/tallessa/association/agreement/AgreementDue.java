@@ -28,14 +28,18 @@ class AgreementDue implements RunsOut {
     var standing = one.standing(day);
     return switch (standing) {
       case OVER, AHEAD, HOLDS -> Stream.empty();
-      case LACKS, ENDED, ENDS_SOON ->
-          Stream.of(
-              new Due(
-                  one.task().key(),
-                  standing.key(),
-                  standing.words(one),
-                  one.path(),
-                  standing.tone()));
+      case LACKS ->
+          Stream.concat(
+              Stream.of(due(one, standing)),
+              AgreementStanding.endsSoon(one, day)
+                  ? Stream.of(due(one, AgreementStanding.ENDS_SOON))
+                  : Stream.empty());
+      case ENDED, ENDS_SOON -> Stream.of(due(one, standing));
     };
+  }
+
+  private static Due due(Agreement one, AgreementStanding standing) {
+    return new Due(
+        one.task().key(), standing.key(), standing.words(one), one.path(), standing.tone());
   }
 }

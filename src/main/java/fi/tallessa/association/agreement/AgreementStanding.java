@@ -41,7 +41,12 @@ public enum AgreementStanding {
     if (!one.lacks().isEmpty()) {
       return LACKS;
     }
-    return one.last().filter(day.plusDays(WARNED_DAYS)::isAfter).isPresent() ? ENDS_SOON : HOLDS;
+    return endsSoon(one, day) ? ENDS_SOON : HOLDS;
+  }
+
+  /** Of one that holds or lacks something. */
+  static boolean endsSoon(Agreement one, LocalDate day) {
+    return one.last().filter(day.plusDays(WARNED_DAYS)::isAfter).isPresent();
   }
 
   /** Whether data may be processed there, though somebody may have to see to it soon. */

@@ -70,6 +70,12 @@ class AgreementTest {
   }
 
   @Test
+  void s30_one_that_lacks_something_and_ends_is_told_of_both() throws Exception {
+    add("clauseH", "", "until", today.plusDays(20).toString());
+    assertThat(home()).contains("Lacks h", "Ends ");
+  }
+
+  @Test
   void s30_whoever_runs_the_register_has_an_agreement_here() throws Exception {
     assertThat(step.look(today).done()).as("the association runs it by itself").isTrue();
     manager(
