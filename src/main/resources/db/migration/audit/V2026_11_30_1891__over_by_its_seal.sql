@@ -7,10 +7,10 @@ create or replace function audit.take_subjects(most int) returns int
 as $$
   with due as (
     select line from audit.access_log
-    where (subject_id is not null or digest is not null) and at < audit.readable_since()
+    where (subject_id is not null or digest is not null) and at < (select audit.readable_since())
       and line < coalesce(
         (select first_line from audit.checkpoint
-          where form > 0 and sealed_at between audit.readable_since() + interval '1 day' and now()
+          where form > 0 and sealed_at between (select audit.readable_since()) + interval '1 day' and now()
           order by sealed_at limit 1),
         (select max(last_line) + 1 from audit.checkpoint))
     order by at limit take_subjects.most),

@@ -5,10 +5,10 @@ as $$
   select max(number) from audit.checkpoint
   where number < (select min(number) + ending.most from audit.checkpoint)
     and number < coalesce(
-      (select number from audit.checkpoint where sealed_at between audit.kept_since() and now()
+      (select number from audit.checkpoint where sealed_at between (select audit.kept_since()) and now()
         order by number limit 1),
       (select max(number) from audit.checkpoint))
     and last_line < coalesce(
-      (select line from audit.access_log where at between audit.kept_since() and now() order by line limit 1),
+      (select line from audit.access_log where at between (select audit.kept_since()) and now() order by line limit 1),
       9223372036854775807)
 $$;
