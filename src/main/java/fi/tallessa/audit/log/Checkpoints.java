@@ -98,7 +98,8 @@ class Checkpoints {
   Waited waited() {
     return db.sql(
             """
-            select count(*) as seals, coalesce(min(number), 0) as first, coalesce(max(seconds), 0) as longest
+            select count(*) as seals, coalesce(min(number), 0) as first,
+              coalesce(max(seconds), 0) as longest
             from (select number, case when isfinite(sealed_at) and isfinite(at)
                 then extract(epoch from sealed_at - at)::bigint end as seconds
               from audit.checkpoint join audit.access_log on line = first_line where form > 0) pauses
