@@ -278,7 +278,7 @@ class LogPeriodsTest {
         });
   }
 
-  /** A machine that comes up 25 months back, and is put right: what was looked at then is of today. */
+  /** A machine that comes up 25 months back, and is put right: that look is one of today. */
   @Test
   void d24_what_was_looked_at_while_a_clock_was_wrong_stays_and_whoever_takes_it_is_found() {
     aMinuteOver(
