@@ -6,6 +6,7 @@ import fi.tallessa.statistics.Counting.Cell;
 import fi.tallessa.statistics.Counting.Counted;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -378,7 +379,7 @@ class AttacksTest {
 
   /**
    * The attacker knows how the figures are changed and thinks every count from 1 to 40 as likely:
-   * how sure can they be of one? Of a single release never nearly.
+   * how sure can they be of one? By a single figure never nearly.
    */
   @Test
   void s09_no_figure_makes_anybody_sure_of_a_count() {
@@ -395,6 +396,95 @@ class AttacksTest {
     }
     System.out.printf("of one figure nobody is surer of a count than %.2f%n", surest);
     assertThat(surest).isLessThan(0.9);
+  }
+
+  /**
+   * Two figures of the same people are a release and its correction, or all of them and those who
+   * began where everybody did; where everybody did and the year is corrected there are four. So
+   * seldom is a count the only one that is possible, and so seldom does whoever thinks every count
+   * as likely, or knows that somebody is there, say it with a confidence above 0.9 (decision 0070).
+   */
+  @Test
+  void s09_more_figures_of_the_same_people_seldom_make_sure_of_a_count() {
+    var byTwo = new Sure(2, 0);
+    var byFour = new Sure(4, 0);
+    var whereSomebodyIs = new Sure(4, 1);
+    System.out.printf(
+        "of the same people: by two figures certain of five %.5f, of many %.6f; by four %.5f, %.6f;"
+            + " of one by two %.3f, by four %.3f, where somebody is known to be there %.3f%n",
+        byTwo.certain[5],
+        byTwo.certain[20],
+        byFour.certain[5],
+        byFour.certain[20],
+        byTwo.said[1],
+        byFour.said[1],
+        whereSomebodyIs.said[1]);
+    assertThat(byTwo.certain[5]).as("it happens").isPositive();
+    for (int count = 1; count <= Sure.LOOKED_AT; count++) {
+      assertThat(byTwo.certain[count]).as("two, of %d", count).isLessThan(count < 8 ? 3e-4 : 3e-5);
+      assertThat(byTwo.said[count]).as("and nothing else").isEqualTo(byTwo.certain[count]);
+      assertThat(byFour.certain[count])
+          .as("four, of %d", count)
+          .isLessThan(count < 8 ? 2e-3 : 2e-4);
+      assertThat(byFour.said[count]).isLessThan(count == 1 ? 0.03 : 2e-3);
+      assertThat(whereSomebodyIs.said[count]).isLessThan(count == 1 ? 0.33 : 2e-3);
+    }
+    for (int count = 1; count < 5; count++) {
+      assertThat(byTwo.said[count]).as("nobody says so of %d", count).isZero();
+      assertThat(byFour.certain[count]).as("nor is certain of %d", count).isZero();
+    }
+  }
+
+  /** What several figures of the same people tell, each of them drawn by itself. */
+  private static final class Sure {
+
+    static final int LOOKED_AT = 40;
+    private static final int MOST = LOOKED_AT + 4 * Protection.MOST;
+    private static final int HIGHEST = LOOKED_AT + Protection.MOST;
+    private static final double CONFIDENCE = 0.9;
+
+    /** Of cells of so many the part in which no other count is possible. */
+    private final double[] certain = new double[MOST + 1];
+
+    /** The part in which this count is said with confidence. */
+    private final double[] said = new double[MOST + 1];
+
+    /**
+     * @param fewest the attacker knows that no fewer are there
+     */
+    Sure(int figures, int fewest) {
+      var likely = new double[MOST + 1];
+      Arrays.fill(likely, fewest, MOST + 1, 1);
+      look(figures, likely);
+    }
+
+    /**
+     * @param likely how likely the figures seen so far are of each count
+     */
+    private void look(int more, double[] likely) {
+      double all = Arrays.stream(likely).sum();
+      if (all > 0 && more == 0) {
+        add(likely, all);
+      }
+      for (int shown = 0; all > 0 && more > 0 && shown <= HIGHEST; shown++) {
+        look(more - 1, after(likely, shown));
+      }
+    }
+
+    private static double[] after(double[] likely, int shown) {
+      var then = new double[likely.length];
+      Arrays.setAll(
+          then, count -> likely[count] == 0 ? 0 : likely[count] * Published.likely(count, shown));
+      return then;
+    }
+
+    private void add(double[] likely, double all) {
+      boolean only = Arrays.stream(likely).filter(one -> one > 0).count() == 1;
+      for (int count = 0; count < likely.length; count++) {
+        certain[count] += only ? likely[count] : 0;
+        said[count] += likely[count] > CONFIDENCE * all ? likely[count] : 0;
+      }
+    }
   }
 
   private static final Table CONTACTS = table("15;CONTACTS;YEAR,QUARTER,MONTH;CHANNEL");
