@@ -35,6 +35,11 @@ class AnonymousFigures implements Nameless.Counters {
         .list();
   }
 
+  @Override
+  public void forget(LocalDate last) {
+    db.sql("delete from anonymous.counter where week + 3 <= ?").param(last).update();
+  }
+
   private static Nameless nameless(ResultSet row, int n) throws SQLException {
     return new Nameless(
         Nameless.Kind.CONTACT,

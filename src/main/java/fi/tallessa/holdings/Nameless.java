@@ -54,5 +54,11 @@ public record Nameless(
 
     /** All weeks whose Thursday is one of these days. */
     List<Nameless> of(DateRange days);
+
+    /**
+     * All weeks up to the one whose Thursday is this day: their year is frozen, and nothing is
+     * counted from them any more. What is kept for something else as well goes with that.
+     */
+    default void forget(LocalDate last) {}
   }
 }

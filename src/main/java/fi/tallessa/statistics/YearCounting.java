@@ -9,6 +9,7 @@ import fi.tallessa.association.deadline.Deadline;
 import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.holdings.Counted;
 import fi.tallessa.holdings.Figures;
+import fi.tallessa.holdings.Nameless;
 import fi.tallessa.holdings.Night;
 import fi.tallessa.holdings.WrappedKey;
 import fi.tallessa.kernel.DateRange;
@@ -43,6 +44,7 @@ class YearCounting {
   private final YearKeys keys;
   private final Vault vault;
   private final List<Figures> figures;
+  private final List<Nameless.Counters> nameless;
   private final Years years;
   private final Facts facts;
   private final Areas areas;
@@ -56,6 +58,7 @@ class YearCounting {
       YearKeys keys,
       Vault vault,
       List<Figures> figures,
+      List<Nameless.Counters> nameless,
       Years years,
       Facts facts,
       Areas areas,
@@ -66,6 +69,7 @@ class YearCounting {
     this.keys = keys;
     this.vault = vault;
     this.figures = figures;
+    this.nameless = nameless;
     this.years = years;
     this.facts = facts;
     this.areas = areas;
@@ -79,7 +83,7 @@ class YearCounting {
     return deadlines.lastDay(Deadline.STATISTICS, LocalDate.of(year, 12, 31));
   }
 
-  /** From the day after its last one nobody opens what it was counted from. */
+  /** From the day after its last one nobody has what it was counted from. */
   @Transactional
   public boolean freeze(int year, Night night) {
     var due = years.held(year).filter(Years.Year::open);
@@ -87,6 +91,7 @@ class YearCounting {
       return false;
     }
     facts.erase(year);
+    nameless.forEach(one -> one.forget(LocalDate.of(year, 12, 31)));
     keys.destroy(due.get().key(), night.at());
     years.freeze(year, night.at());
     return true;

@@ -281,9 +281,12 @@ class StatisticsTest {
 
   @Test
   void s42_a_frozen_year_has_neither_facts_nor_a_key_and_its_figures_stay() throws Exception {
-    year.customer();
+    var elli = year.customer();
+    var line = line(elli);
+    apart(elli, line);
     year.closed().counted();
     release(whole, 1);
+    assertThat(weeks(elli, line)).as("while it can be corrected").hasSize(6);
     var page = text(get("/statistics"), Role.STATISTICS);
     var key = years.byYear(year.year()).orElseThrow().key();
     year.on(LocalDate.of(year.year() + 1, 4, 1)).counted();
@@ -300,9 +303,67 @@ class StatisticsTest {
                 .query(Long.class)
                 .single())
         .isZero();
+    assertThat(weeks(elli, line))
+        .as("a week is of the year of its Thursday")
+        .containsExactly(firstOfNextYear(), firstOfNextYear());
     assertThat(table(text(get("/statistics"), Role.STATISTICS))).isEqualTo(table(page));
     year.counted();
     assertThat(years.byYear(year.year()).orElseThrow().open()).as("never again").isFalse();
+    owner.db().sql("delete from anonymous.counter where line_id = ?").param(line).update();
+    owner
+        .db()
+        .sql("delete from customer.consultation where service_id = ?")
+        .param(elli.service.value())
+        .update();
+  }
+
+  /** The Monday of it: the fourth of January is in the first week of each year. */
+  private LocalDate firstOfNextYear() {
+    return LocalDate.of(year.year() + 1, 1, 4).with(DayOfWeek.MONDAY);
+  }
+
+  /** What belongs to nobody: in March, in the last week of the year and in the one after it. */
+  private void apart(OneFile elli, UUID line) {
+    for (var week :
+        List.of(
+            LocalDate.of(year.year(), 3, 4).with(DayOfWeek.MONDAY),
+            firstOfNextYear().minusWeeks(1),
+            firstOfNextYear())) {
+      owner
+          .db()
+          .sql(
+              """
+              insert into anonymous.counter
+                (week, line_id, channel, topic, who, gender, area, times, key)
+              values (?, ?, 'PHONE', 'SAFETY', 'FROM_10', 'FEMALE', '021', 1, 42)
+              """)
+          .params(week, line)
+          .update();
+      owner
+          .db()
+          .sql(
+              """
+              insert into customer.consultation (service_id, week, profession, minutes, times, key)
+              values (?, ?, 'SCHOOL', 'UNDER_15', 1, 42)
+              """)
+          .params(elli.service.value(), week)
+          .update();
+    }
+  }
+
+  private List<LocalDate> weeks(OneFile elli, UUID line) {
+    return owner
+        .db()
+        .sql(
+            """
+            select week from anonymous.counter where line_id = ?
+            union all
+            select week from customer.consultation where service_id = ?
+            order by week
+            """)
+        .params(line, elli.service.value())
+        .query(LocalDate.class)
+        .list();
   }
 
   @Test
@@ -842,14 +903,7 @@ class StatisticsTest {
   @Test
   void s16_help_without_a_name_comes_out_by_the_same_gate() throws Exception {
     var elli = year.customer();
-    var lines = beans.getBean(Lines.class);
-    var today = LocalDate.ofInstant(clock.instant(), Visit.ZONE);
-    lines.open(elli.service, Optional.empty(), today);
-    var line =
-        lines.open(today).stream()
-            .filter(one -> one.service().id().equals(elli.service))
-            .findFirst()
-            .orElseThrow();
+    var line = line(elli);
     var week = LocalDate.of(year.year(), 3, 4).with(DayOfWeek.MONDAY);
     owner
         .db()
@@ -859,7 +913,7 @@ class StatisticsTest {
               (week, line_id, channel, topic, who, gender, area, times, key)
             values (?, ?, 'EMAIL', 'SCHOOL', 'FROM_10', '', '', 4000, 42)
             """)
-        .params(week, line.id())
+        .params(week, line)
         .update();
     try {
       year.closed().counted();
@@ -868,8 +922,20 @@ class StatisticsTest {
           .contains("Anonymous contacts by channel", "E-mail")
           .containsPattern("E-mail</th><td class=\"num\">(399[5-9]|400\\d)");
     } finally {
-      owner.db().sql("delete from anonymous.counter where line_id = ?").param(line.id()).update();
+      owner.db().sql("delete from anonymous.counter where line_id = ?").param(line).update();
     }
+  }
+
+  /** On which help without a name comes in to her service. */
+  private UUID line(OneFile elli) {
+    var lines = beans.getBean(Lines.class);
+    var today = LocalDate.ofInstant(clock.instant(), Visit.ZONE);
+    lines.open(elli.service, Optional.empty(), today);
+    return lines.open(today).stream()
+        .filter(one -> one.service().id().equals(elli.service))
+        .findFirst()
+        .orElseThrow()
+        .id();
   }
 
   private Result<Release> release(Period period, int number) {

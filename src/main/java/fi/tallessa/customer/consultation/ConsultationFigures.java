@@ -34,6 +34,11 @@ class ConsultationFigures implements Nameless.Counters {
         .list();
   }
 
+  @Override
+  public void forget(LocalDate last) {
+    db.sql("delete from customer.consultation where week + 3 <= ?").param(last).update();
+  }
+
   private static Nameless nameless(ResultSet row, int n) throws SQLException {
     return new Nameless(
         Nameless.Kind.CONSULTATION,

@@ -1,0 +1,1 @@
+comment on table statistics.year is 'A year that is counted. When it is frozen its key goes, and with it the facts, in every backup as well; counters of what is nobody''s go in the same night, and from the backups as those go.';
