@@ -2,14 +2,22 @@ package fi.tallessa.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import fi.tallessa.association.Names;
+import fi.tallessa.holdings.Nameless;
+import fi.tallessa.kernel.DateRange;
 import fi.tallessa.statistics.Counting.Cell;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,6 +94,64 @@ class ReportTest {
             tuple(Measure.ENDED, Dimension.GENDER, 1),
             tuple(Measure.MISSED, Dimension.CHANNEL, 1));
     assertThat(line(report, ReportLine.PERSONS).actual()).isEqualTo(90);
+  }
+
+  /** Of eighty families only what is divided once is shown, so each total is a table of its own. */
+  @Test
+  void t03_a_small_association_tells_its_funder_of_contacts_too() throws IOException {
+    var grant = new UUID(7, 1);
+    var facts = Imagined.alone(80, 3);
+    var report = Report.of("STEA 1", 2026, 1, cells(facts, grant), Map.of(), Map.of());
+    int contacts = facts.stream().mapToInt(Fact::contacts).sum();
+    assertThat(line(report, ReportLine.CONTACTS).actual()).isCloseTo(contacts, within(24));
+    assertThat(line(report, ReportLine.ANONYMOUS).actual()).isCloseTo(60, within(5));
+    assertThat(line(report, ReportLine.PERSONS).actual()).isCloseTo(80, within(5));
+    assertThat(line(report, ReportLine.NEW).actual()).as("from a hundred families on").isNull();
+    assertThat(report.parts()).isEmpty();
+  }
+
+  /** What a year would show of a grant that pays for everything, by the tables we come with. */
+  private static Map<Table, List<Cell>> cells(List<Fact> facts, UUID grant) throws IOException {
+    var year = new Period(2026, Period.Kind.YEAR, 1);
+    var days = new DateRange(year.first(), year.last());
+    var paid =
+        IntStream.range(0, 8)
+            .mapToObj(n -> new Funding.Paid(new UUID(1, n), grant, days))
+            .toList();
+    var byGrants =
+        Published.tables().stream()
+            .filter(table -> table.of(year) && table.by().getFirst() == Dimension.GRANT)
+            .toList();
+    return Counting.of(
+            byGrants,
+            year,
+            facts,
+            List.of(calls(grant, 60)),
+            Offer.of(2026, Map.of(), paid, Map.of()),
+            new Protection(42))
+        .stream()
+        .collect(
+            Collectors.toMap(
+                Counting.Counted::table,
+                one ->
+                    one.cells().stream()
+                        .filter(cell -> cell.place().getFirst().equals(grant.toString()))
+                        .toList()));
+  }
+
+  private static Nameless calls(UUID grant, int times) {
+    return new Nameless(
+        Nameless.Kind.CONTACT,
+        LocalDate.of(2026, 3, 2),
+        Imagined.SERVICE,
+        Optional.of(grant),
+        "phone",
+        "school",
+        "from-10",
+        "",
+        "",
+        times,
+        7);
   }
 
   @Test
