@@ -145,12 +145,19 @@ record PersonsYear(
         .orElse("");
   }
 
-  /** The last answer of the month; what they answered before was another day's. */
+  /**
+   * The last answer of the month; what they answered before was another day's. Where they were
+   * asked about several aims on that day the lowest counts, whichever was asked first: a funder is
+   * not told the best of them.
+   */
   private String helped(UUID service, DateRange month) {
     return answers.stream()
         .filter(one -> month.contains(one.on()))
         .filter(one -> in(one.on()).filter(in -> in.service().equals(service)).isPresent())
-        .max(Comparator.comparing(Helped::on))
+        .max(
+            Comparator.comparing(Helped::on)
+                .thenComparing(one -> one.value().isPresent())
+                .thenComparing(one -> one.value().orElse(0), Comparator.reverseOrder()))
         .map(one -> one.value().map(String::valueOf).orElse(NO_ANSWER))
         .orElse("");
   }

@@ -38,11 +38,23 @@ class PersonsYearTest {
 
   private static List<Fact> facts(
       LocalDate night, List<Counted.InService> services, Counted.Met... met) {
+    return facts(night, services, List.of(met), List.of());
+  }
+
+  private static List<Fact> facts(
+      LocalDate night,
+      List<Counted.InService> services,
+      List<Counted.Met> met,
+      List<Counted.Helped> answers) {
     var elli =
         new Counted.Somebody(
             ELLI, Birth.read("2016-06-15"), Optional.of("female"), Optional.empty());
-    return new PersonsYear(elli, "m-853", services, List.of(met), List.of())
-        .facts(2026, night, 1, 2);
+    return new PersonsYear(elli, "m-853", services, met, answers).facts(2026, night, 1, 2);
+  }
+
+  /** Empty where they did not want to answer. */
+  private static Counted.Helped helped(LocalDate on, Integer value) {
+    return new Counted.Helped(ELLI, on, Optional.ofNullable(value));
   }
 
   @Test
@@ -76,6 +88,30 @@ class PersonsYearTest {
     assertThat(facts.getFirst().age()).as("at the end of May").isEqualTo("under_10");
     assertThat(facts.get(1).age()).isEqualTo("from_10");
     assertThat(Traits.of(facts).get(1L).age()).isEqualTo("from_10");
+  }
+
+  /** In which order they lie is chance: each aim has an id that was drawn. */
+  @Test
+  void t03_of_several_aims_asked_on_one_day_the_lowest_answer_counts_in_any_order() {
+    var answers =
+        List.of(
+            helped(day(5, 4), 1),
+            helped(day(5, 12), 5),
+            helped(day(5, 12), null),
+            helped(day(5, 12), 2),
+            helped(day(5, 12), 4));
+    for (var order : List.of(answers, answers.reversed())) {
+      assertThat(answered(order)).as("the last day, and not that of the 1").containsExactly("2");
+    }
+    var silent = List.of(helped(day(5, 4), 1), helped(day(5, 12), null));
+    assertThat(answered(silent)).as("what was said before is of its day").containsExactly("none");
+  }
+
+  private static List<String> answered(List<Counted.Helped> answers) {
+    return facts(day(12, 31), List.of(in(HOUSE, day(1, 1), null)), List.of(), answers).stream()
+        .map(Fact::helped)
+        .filter(one -> !one.isEmpty())
+        .toList();
   }
 
   @Test
