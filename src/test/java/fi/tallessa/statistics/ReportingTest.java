@@ -190,11 +190,28 @@ class ReportingTest {
     assertThat(answer(typed.param("version", "0")).getStatus()).isEqualTo(303);
     assertThat(answer(freeze()).getStatus()).isEqualTo(303);
     assertThat(text(get(report)))
-        .contains("Estimated", "Figures that the register counts were changed")
+        .contains("Estimated", "Figures that the register counts are collected from the work")
         .doesNotContain("not estimated");
     assertThat(new Printed(answer(get(report + ".pdf")).getContentAsByteArray()).text())
-        .contains("Figures that the register counts were changed")
+        .contains("Figures that the register counts are collected from the work")
         .doesNotContain("not estimated");
+  }
+
+  /** What is hidden leaves no row: without a word a reader takes the rest for all. */
+  @Test
+  void t03_page_paper_and_sheet_say_that_what_is_not_divided_there_is_not_told() throws Exception {
+    var said = "A value of a division, or a whole division, that does not stand here is none";
+    assertThat(text(get(report))).contains(said);
+    assertThat(answer(freeze()).getStatus()).isEqualTo(303);
+    assertThat(new Printed(answer(get(report + ".pdf")).getContentAsByteArray()).text())
+        .contains(said);
+    try (var book =
+        WorkbookFactory.create(
+            new ByteArrayInputStream(answer(get(report + ".xlsx")).getContentAsByteArray()))) {
+      var sheet = book.getSheetAt(0);
+      assertThat(sheet.getRow(sheet.getLastRowNum() - 3).getCell(0).getStringCellValue())
+          .contains(said);
+    }
   }
 
   @Test
