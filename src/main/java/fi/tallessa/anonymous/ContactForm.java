@@ -37,8 +37,9 @@ public record ContactForm(
     receipts = Objects.requireNonNullElse(receipts, "");
   }
 
+  /** Of several lines none is chosen: three taps would count for one nobody asked about. */
   static ContactForm blank(List<Line> lines) {
-    return blank(lines.isEmpty() ? "" : lines.getFirst().id().toString());
+    return blank(lines.size() == 1 ? lines.getFirst().id().toString() : "");
   }
 
   /** Whoever sits at a line goes on at that line. */

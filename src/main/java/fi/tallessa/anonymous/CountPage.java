@@ -27,6 +27,8 @@ public record CountPage(
     ContactForm form,
     Problems problems) {
 
+  private static final int AT_A_GLANCE = 9;
+
   public enum Done {
     NOTHING,
     COUNTED,
@@ -50,12 +52,21 @@ public record CountPage(
     return counted.sent();
   }
 
-  /** The line that is chosen, or the first. */
-  public Line line() {
-    return lines.stream()
-        .filter(one -> one.id().toString().equals(form.line()))
-        .findFirst()
-        .orElse(lines.getFirst());
+  /** The line that is chosen, or the only one. */
+  public Optional<Line> line() {
+    return lines.size() == 1
+        ? Optional.of(lines.getFirst())
+        : lines.stream().filter(one -> one.id().toString().equals(form.line())).findFirst();
+  }
+
+  /** Also where the one on an older page has ended: what is to be put right needs its box. */
+  public boolean asksForLine() {
+    return lines.size() > 1 || problems.on("line").isPresent();
+  }
+
+  /** Whether they are too many to see at a glance. */
+  public boolean listsLines() {
+    return lines.size() > AT_A_GLANCE;
   }
 
   public boolean asides() {
@@ -75,9 +86,13 @@ public record CountPage(
         .collect(Collectors.joining(", "));
   }
 
+  /** In a list the first says that none is chosen yet. */
   public List<Choice> lines(Ui ui) {
-    return lines.stream()
-        .map(one -> new Choice(one.id().toString(), one.service().name(ui.lang())))
+    var none = new Choice("", ui.t("anonymous.line.service.choose"));
+    return Stream.concat(
+            listsLines() ? Stream.of(none) : Stream.empty(),
+            lines.stream()
+                .map(one -> new Choice(one.id().toString(), one.service().name(ui.lang()))))
         .toList();
   }
 

@@ -131,6 +131,34 @@ class AnonymousTest {
     assertThat(page).contains("value=\"phone\" checked").contains("id=\"topic-problem\"");
   }
 
+  /** Of two services three taps would count for the first, unasked. */
+  @Test
+  void of_several_lines_none_is_chosen_and_whoever_counts_on_stays_at_theirs() throws Exception {
+    var other = OpenLine.another(beans, customers.service(), today);
+    var fresh = body(as(maija, Role.WORKER, get("/anonymous")));
+    assertThat(fresh)
+        .contains("value=\"" + line.id() + "\"", "value=\"" + other.id() + "\"")
+        .doesNotContain(" checked", "The association pays itself");
+    var unsaid = count("line", "");
+    assertThat(unsaid.getStatus()).isEqualTo(422);
+    assertThat(body(unsaid))
+        .contains("id=\"line-problem\"", "value=\"phone\" checked", "value=\"school\" checked");
+    assertThat(counters()).isEmpty();
+    assertThat(body(count("line", other.id().toString())))
+        .contains("value=\"" + other.id() + "\" checked", "The association pays itself");
+    assertThat(counters()).as("of the first").isEmpty();
+  }
+
+  /** With more than nine they are in a list, of which a browser takes the first. */
+  @Test
+  void of_many_lines_none_is_chosen_either() throws Exception {
+    for (int n = 0; n < 9; n++) {
+      OpenLine.another(beans, customers.service(), today);
+    }
+    assertThat(body(as(maija, Role.WORKER, get("/anonymous"))))
+        .containsPattern("<select[^>]* name=\"line\"[^>]*>\\s*<option value=\"\" selected");
+  }
+
   @Test
   void a_form_sent_twice_counts_once_and_in_two_windows_at_once_as_well() throws Exception {
     var once = UUID.randomUUID().toString();

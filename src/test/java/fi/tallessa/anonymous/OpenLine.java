@@ -17,6 +17,16 @@ public final class OpenLine {
     return lines.open(today).getFirst();
   }
 
+  /** One more, of another service. */
+  public static Line another(ApplicationContext beans, ServiceId service, LocalDate today) {
+    var lines = beans.getBean(Lines.class);
+    lines.open(service, Optional.empty(), today);
+    return lines.open(today).stream()
+        .filter(one -> one.service().id().equals(service))
+        .findFirst()
+        .orElseThrow();
+  }
+
   public static void none(ApplicationContext beans, LocalDate today) {
     beans
         .getBean(Owner.class)

@@ -90,6 +90,25 @@ class AnonymousJourneyTest {
     assertThat(times()).isEqualTo(1);
   }
 
+  /** The third tap waits for the service, and what was tapped stays. */
+  @Test
+  void with_two_lines_nothing_counts_before_whoever_sits_there_chose_theirs(Desks desks) {
+    var stage = new Stage(desks, register);
+    var today = stage.people().visit(WorkerId.random()).today();
+    var other = OpenLine.another(register, stage.customers().service(), today);
+    var page = desks.of(Cast.MAIJA).open("/anonymous");
+    tap(page, new Counted("anonymous contact without a line", page));
+    assertThat(page.locator("#line-problem")).isVisible();
+    assertThat(page.locator("[name=topic][value=bullying]")).isChecked();
+    assertThat(times()).isZero();
+    page.locator("label:has([name=line][value='" + other.id() + "'])").click();
+    page.locator("button[name=who][value=from-10]").click();
+    assertThat(page.locator(".saved")).containsText("phone, bullying, child 10–12");
+    assertThat(page.locator("[name=line][value='" + other.id() + "']").last()).isChecked();
+    assertThat(times(other)).isEqualTo(1);
+    assertThat(times()).isZero();
+  }
+
   @Test
   void it_works_without_scripts(Desks desks) {
     var page = desks.of(Cast.MAIJA, Desks::withoutScripts).open("/anonymous");
@@ -121,11 +140,15 @@ class AnonymousJourneyTest {
   }
 
   private int times() {
+    return times(line);
+  }
+
+  private int times(Line of) {
     return register
         .getBean(Owner.class)
         .db()
         .sql("select coalesce(sum(times), 0) from anonymous.counter where line_id = ?")
-        .param(line.id())
+        .param(of.id())
         .query(Integer.class)
         .single();
   }
