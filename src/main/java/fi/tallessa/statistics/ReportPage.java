@@ -81,8 +81,10 @@ public record ReportPage(
     return ui.t("statistics.report.title", report.grant(), "" + report.year());
   }
 
+  /** A part of the grant's id is enough to tell the reports of a year from each other. */
   FileName fileName(String kind) {
-    return new FileName("report-%d.%s".formatted(report.year(), kind));
+    var part = grant.toString().substring(0, 8);
+    return new FileName("report-%d-%s.%s".formatted(report.year(), part, kind));
   }
 
   byte[] xlsx(Ui ui) {

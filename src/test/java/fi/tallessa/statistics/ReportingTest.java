@@ -99,6 +99,17 @@ class ReportingTest {
         .contains("Persons 100 252", "=SUM(1) Many came", "10–12 155", "SHA-256");
   }
 
+  /** Of two grants the second would take the place of the first, or be called like it. */
+  @Test
+  void reports_of_one_year_are_saved_under_names_of_their_own() throws Exception {
+    assertThat(answer(freeze()).getStatus()).isEqualTo(303);
+    var at = report.split("/");
+    for (var kind : List.of("pdf", "xlsx")) {
+      assertThat(answer(get(report + "." + kind)).getHeader("Content-Disposition"))
+          .contains("report-" + at[4] + "-" + at[3].substring(0, 8) + "." + kind);
+    }
+  }
+
   @Test
   void a_report_says_of_which_release_it_is_and_when_the_year_closed() throws Exception {
     CountedYear.corrected(beans);
