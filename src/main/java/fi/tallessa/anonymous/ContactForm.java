@@ -8,6 +8,7 @@ import fi.tallessa.web.Choice;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -59,12 +60,16 @@ public record ContactForm(
         "");
   }
 
-  Receipts counted(List<Line> lines, SubRegions areas) {
+  Receipts counted(Set<UUID> lines, SubRegions areas) {
     return Receipts.read(receipts, lines, areas);
   }
 
-  /** Problems on the boxes. */
-  Result<Contact> read(List<Line> lines, SubRegions areas) {
+  /**
+   * Problems on the boxes.
+   *
+   * @param lines on which it may be counted, or may have been
+   */
+  Result<Contact> read(Set<UUID> lines, SubRegions areas) {
     var at = Choice.made("line", line(lines));
     var how = Choice.made("channel", Tap.in(Channel.values(), channel));
     var what = Choice.made("topic", Tap.in(Topic.values(), topic));
@@ -79,8 +84,8 @@ public record ContactForm(
         : Result.faulty(problems);
   }
 
-  private Optional<UUID> line(List<Line> lines) {
-    return lines.stream().map(Line::id).filter(id -> id.toString().equals(line)).findFirst();
+  private Optional<UUID> line(Set<UUID> lines) {
+    return lines.stream().filter(id -> id.toString().equals(line)).findFirst();
   }
 
   private static <T> Result<Optional<T>> ifAny(String box, String sent, Optional<T> found) {

@@ -7,6 +7,7 @@ import fi.tallessa.association.Services;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,6 +46,11 @@ public class Lines {
                                     .filter(grant -> row.grant().equals(Optional.of(grant.id())))
                                     .findFirst())))
         .toList();
+  }
+
+  /** Those that have ended as well. */
+  Set<UUID> ever() {
+    return Set.copyOf(db.sql("select id from anonymous.line").query(UUID.class).list());
   }
 
   private List<Row> rows() {

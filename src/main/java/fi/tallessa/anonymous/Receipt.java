@@ -4,8 +4,8 @@ import fi.tallessa.association.SubRegions;
 import fi.tallessa.kernel.WholeUuid;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -19,7 +19,7 @@ record Receipt(UUID once, Contact contact) {
   private static final int PARTS = 7;
 
   /** Empty for anything that no page of ours was given. */
-  static Optional<Receipt> read(String sent, List<Line> lines, SubRegions areas) {
+  static Optional<Receipt> read(String sent, Set<UUID> lines, SubRegions areas) {
     var part = sent.split(BETWEEN, -1);
     if (part.length != PARTS) {
       return Optional.empty();

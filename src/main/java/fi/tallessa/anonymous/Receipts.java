@@ -4,6 +4,8 @@ import fi.tallessa.association.SubRegions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,7 +25,10 @@ record Receipts(List<Receipt> all) {
     return new Receipts(List.of());
   }
 
-  static Receipts read(String sent, List<Line> lines, SubRegions areas) {
+  /**
+   * @param lines all there ever were: on one that has ended it was counted all the same
+   */
+  static Receipts read(String sent, Set<UUID> lines, SubRegions areas) {
     return new Receipts(
         Stream.of(sent.split(BETWEEN, 2 * MOST))
             .flatMap(one -> Receipt.read(one, lines, areas).stream())

@@ -7,6 +7,10 @@ import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.WholeUuid;
 import fi.tallessa.web.Sending;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,7 +43,7 @@ class Tapping {
   Result<CountPage> count(ContactForm form, Sending sending, LocalDate today) {
     var open = lines.open(today);
     return sending
-        .act(form.read(open, areas))
+        .act(form.read(ids(open), areas))
         .map(
             contact -> {
               var receipt = new Receipt(WholeUuid.drawnOrFresh(form.once()), contact);
@@ -50,22 +54,26 @@ class Tapping {
                   open,
                   areas,
                   CountPage.Done.COUNTED,
-                  form.counted(open, areas).with(receipt),
+                  form.counted(lines.ever(), areas).with(receipt),
                   ContactForm.blank(form.line()),
                   null);
             });
   }
 
+  private static Set<UUID> ids(List<Line> open) {
+    return open.stream().map(Line::id).collect(Collectors.toSet());
+  }
+
   CountPage again(ContactForm form, Problems problems, LocalDate today) {
     var open = lines.open(today);
     return new CountPage(
-        open, areas, CountPage.Done.NOTHING, form.counted(open, areas), form, problems);
+        open, areas, CountPage.Done.NOTHING, form.counted(lines.ever(), areas), form, problems);
   }
 
   /** The newest of what the page has counted; a problem where that was not today, or long ago. */
   Result<CountPage> takeBack(String receipts, LocalDate today) {
     var open = lines.open(today);
-    var counted = Receipts.read(receipts, open, areas);
+    var counted = Receipts.read(receipts, lines.ever(), areas);
     return Result.needed(counted.newest(), "form", "anonymous.undo.late")
         .flatMap(newest -> takeBack(newest, today))
         .map(

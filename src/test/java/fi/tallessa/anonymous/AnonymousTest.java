@@ -348,6 +348,23 @@ class AnonymousTest {
     assertThat(body(as(maija, Role.WORKER, get("/anonymous")))).contains("class=\"empty\"");
   }
 
+  /** A line manager gave it another grant while somebody had its page open. */
+  @Test
+  void what_was_counted_on_a_line_that_has_ended_is_taken_back_and_the_page_asks_for_another()
+      throws Exception {
+    var held = receipts(count());
+    var paid = grant(today.minusDays(5), today.plusDays(5));
+    send("/setup/lines", "service", service.toString(), "grant", paid.toString());
+    var late = count("receipts", held);
+    assertThat(late.getStatus()).isEqualTo(422);
+    assertThat(body(late))
+        .contains("id=\"line-problem\"", "value=\"phone\" checked")
+        .contains("name=\"line\" value=\"" + lines.open(today).getFirst().id() + "\"");
+    assertThat(receipts(late)).isEqualTo(held);
+    assertThat(undo(held).getStatus()).isEqualTo(200);
+    assertThat(counters()).isEmpty();
+  }
+
   private GrantId grant(LocalDate from, LocalDate until) {
     var id = new GrantId(UUID.randomUUID());
     grants.add(new Grant(id, "STEA", "2026-1", "Avoin talo", new DateRange(from, until), 1));
