@@ -10,6 +10,7 @@ import fi.tallessa.statistics.Counting.Counted;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -107,14 +108,17 @@ class Gate {
     var period = next.period();
     var key = counting.open(next.year(), purpose, at);
     // Made from the key of the year: when that goes, the noise of its figures stays for ever.
-    long salt = key.id("statistics/salt/" + next.number()).getMostSignificantBits();
+    var salts =
+        IntStream.rangeClosed(1, next.number())
+            .mapToObj(n -> key.id("statistics/salt/" + n).getMostSignificantBits())
+            .toList();
     return Counting.of(
         next.tables(),
         period,
         facts.of(period.year(), key),
         nameless.stream().flatMap(each -> each.of(period.days()).stream()).toList(),
         Offer.of(period, services, funding, next.year().areas()),
-        new Protection(salt));
+        new Protection(salts));
   }
 
   static <T> Result<T> refused(Refused why) {

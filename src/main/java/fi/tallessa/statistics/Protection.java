@@ -1,23 +1,32 @@
 package fi.tallessa.statistics;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
  * What of a cell may be shown (T5, T6, S9): counts are moved at random by some families, minutes
  * and contacts by a part of what the family with the most has in the year, and withheld where few
- * are behind them. It asks nothing but the cell itself and the salt, so the same cell shows the
+ * are behind them. It asks nothing but the cell itself and the salts, so the same cell shows the
  * same each time (T12) and in every table.
  *
- * @param salt of the year and the release; without it nobody can take the noise away
+ * @param salts of the year and the release, behind that of the one it corrects; without them nobody
+ *     can take the noise away
  */
-record Protection(long salt) {
+record Protection(List<Long> salts) {
 
   /** No count is moved by more families than this. */
   static final int MOST = 5;
 
   /** The variance of the move. */
   static final double VARIANCE = 3;
+
+  /**
+   * No two figures of the same people are moved further apart: else a count could be the only one
+   * that is possible, or nearly.
+   */
+  static final int APART = 7;
 
   /** One person or two are never shown. */
   static final int HIDDEN = 2;
@@ -38,6 +47,15 @@ record Protection(long salt) {
 
   /** One for all who began, ended or were asked: with one each a count would be drawn too often. */
   private static final long OF_SOME = 0xBB67AE8584CAA73BL;
+
+  Protection {
+    salts = List.copyOf(salts);
+  }
+
+  /** Of a first release. */
+  Protection(long salt) {
+    this(List.of(salt));
+  }
 
   /**
    * So far from what is there a figure may be shown by chance alone: a count by no more families, a
@@ -63,10 +81,32 @@ record Protection(long salt) {
     if (families == 0) {
       return 0;
     }
-    int move = NOISE.row(families).at(unit(cell, measure.filters() ? OF_SOME : 0));
+    int move = move(cell, measure.filters());
     return families + move == 0
         ? 0
         : Math.max(HIDDEN + 1, (int) Math.round(persons + (double) move * persons / families));
+  }
+
+  /**
+   * By how many families. All figures of the same people are drawn again in their order: of all
+   * persons and of some, in the release that is corrected and in this one.
+   */
+  private int move(Tally cell, boolean some) {
+    var row = NOISE.row(cell.families());
+    var moves = new ArrayList<Integer>();
+    for (long salt : salts) {
+      for (long stream : new long[] {0, OF_SOME}) {
+        moves.add(near(moves, row.at(unit(cell, salt, stream))));
+      }
+    }
+    return moves.get(moves.size() - (some ? 1 : 2));
+  }
+
+  /** What would lie too far from one before it gives way to the first. */
+  private static int near(List<Integer> before, int move) {
+    return before.stream().allMatch(one -> Math.abs(one - move) <= APART)
+        ? move
+        : before.getFirst();
   }
 
   /**
@@ -106,6 +146,10 @@ record Protection(long salt) {
   }
 
   private double unit(Tally cell, long stream) {
+    return unit(cell, salts.getLast(), stream);
+  }
+
+  private static double unit(Tally cell, long salt, long stream) {
     return Mix.unit(Mix.of(cell.key() ^ Mix.of(salt ^ stream)));
   }
 

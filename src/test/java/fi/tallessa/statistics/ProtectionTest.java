@@ -3,6 +3,7 @@ package fi.tallessa.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -79,6 +80,27 @@ class ProtectionTest {
                   .distinct())
           .hasSizeLessThanOrEqualTo(2);
     }
+  }
+
+  /** Where they lie ten apart a single count is possible. */
+  @Test
+  void s09_no_two_figures_of_the_same_people_lie_far_apart_in_a_release_and_its_correction() {
+    int far = 0;
+    for (int n = 0; n < 10_000; n++) {
+      var cell = cell(30, 1);
+      var shown =
+          Stream.of(new Protection(1), new Protection(List.of(1L, 2L)))
+              .flatMap(
+                  release ->
+                      Stream.of(Measure.PERSONS, Measure.NEW)
+                          .map(measure -> release.persons(cell, measure)))
+              .sorted()
+              .toList();
+      assertThat(shown.getLast() - shown.getFirst()).isLessThanOrEqualTo(Protection.APART);
+      int drawnAlone = new Protection(2).persons(cell) - new Protection(1).persons(cell);
+      far += Math.abs(drawnAlone) > Protection.APART ? 1 : 0;
+    }
+    assertThat(far).as("drawn each by itself some would").isPositive();
   }
 
   @Test
