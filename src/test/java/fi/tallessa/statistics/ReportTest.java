@@ -115,9 +115,7 @@ class ReportTest {
     var year = new Period(2026, Period.Kind.YEAR, 1);
     var days = new DateRange(year.first(), year.last());
     var paid =
-        IntStream.range(0, 8)
-            .mapToObj(n -> new Funding.Paid(new UUID(1, n), grant, days))
-            .toList();
+        IntStream.range(0, 8).mapToObj(n -> new Funding.Paid(new UUID(1, n), grant, days)).toList();
     var byGrants =
         Published.tables().stream()
             .filter(table -> table.of(year) && table.by().getFirst() == Dimension.GRANT)
