@@ -121,8 +121,7 @@ public class WhoCould {
     var protects = moment(row, "protects_until");
     return protects == null
         ? one(worker, role, ground, Could.How.OPENS, row)
-        : new Could(
-            worker, role, Optional.of(ground), Could.How.PROTECTS, null, null, protects);
+        : new Could(worker, role, Optional.of(ground), Could.How.PROTECTS, null, null, protects);
   }
 
   private static Could beside(Standing at, WorkerId worker, Role role, Never never, ResultSet row)

@@ -77,8 +77,9 @@ class UnitFileTest {
   void s37_each_folder_for_copies_that_the_operator_is_told_of_can_be_written() throws IOException {
     var told = told();
     assertThat(told).contains("/mnt/second/keys", "/mnt/other/exports");
-    assertThat(told.stream().filter(one -> !writable(one, unit()))).isEmpty();
-    var without = unit().stream().filter(line -> !line.startsWith("ReadWritePaths=")).toList();
+    var unit = unit();
+    assertThat(told.stream().filter(one -> !writable(one, unit))).isEmpty();
+    var without = unit.stream().filter(line -> !line.startsWith("ReadWritePaths=")).toList();
     assertThat(told.stream().filter(one -> !writable(one, without)))
         .as("a planted unit file without them")
         .contains("/mnt/second/keys", "/mnt/other/exports");

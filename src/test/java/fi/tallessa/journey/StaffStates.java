@@ -1,6 +1,8 @@
 package fi.tallessa.journey;
 
 import com.microsoft.playwright.Page;
+import fi.tallessa.Owner;
+import fi.tallessa.People.Enrolled;
 import fi.tallessa.access.Doors;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.demo.Cast;
@@ -12,8 +14,8 @@ import fi.tallessa.staff.link.LinkKind;
 import fi.tallessa.staff.link.OneTimeLinks;
 import fi.tallessa.staff.proof.Token;
 import fi.tallessa.staff.webauthn.Ceremonies;
-import fi.tallessa.staff.webauthn.OnePasskey;
 import fi.tallessa.staff.webauthn.Kind;
+import fi.tallessa.staff.webauthn.OnePasskey;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -184,8 +186,18 @@ final class StaffStates {
     var one = stage.enrolled(Role.WORKER);
     var desk = stage.desks().stranger().signIn(one);
     var now = stage.bean(Clock.class).instant();
-    stage.bean(Ceremonies.class).begin(one.worker(), Kind.PHONE, now);
+    stage.bean(Ceremonies.class).begin(one.worker(), session(stage, one), Kind.PHONE, now);
     return desk.open("/me/passkeys/new");
+  }
+
+  private static UUID session(Stage stage, Enrolled one) {
+    return stage
+        .bean(Owner.class)
+        .db()
+        .sql("select id from staff.session where worker_id = ? and shown = 'CODE'")
+        .param(one.worker().value())
+        .query(UUID.class)
+        .single();
   }
 
   private static Page passkeys(Stage stage) {

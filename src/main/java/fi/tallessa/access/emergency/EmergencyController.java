@@ -60,9 +60,7 @@ class EmergencyController {
             .flatMap(typed -> glass.lets(typed, visit))
             .flatMap(
                 typed ->
-                    stepUp
-                        .shown("proof", form.proof(), visit, request, response)
-                        .map(id -> typed));
+                    stepUp.shown("proof", form.proof(), visit, request, response).map(id -> typed));
     return knock.isFine()
         ? opened(page, form, knock.sure(), visit)
         : Screen.unsaved(PAGE, page.again(form, knock.problems()));

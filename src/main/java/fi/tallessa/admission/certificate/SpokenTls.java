@@ -29,8 +29,7 @@ record SpokenTls(List<String> versions, List<String> suites) {
     if (!suites.isEmpty()) {
       var byAge =
           suites.stream()
-              .collect(
-                  Collectors.partitioningBy(OpenSSLCipherConfigurationParser::isTls13Cipher));
+              .collect(Collectors.partitioningBy(OpenSSLCipherConfigurationParser::isTls13Cipher));
       host.setCiphers(String.join(",", byAge.get(false)));
       host.setCipherSuites(String.join(",", byAge.get(true)));
     }

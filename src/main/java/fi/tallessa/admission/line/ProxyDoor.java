@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A port for the one proxy of the rule of admission, where it passes TLS through and says who
- * stands behind it in a line of its own (PROXY protocol). Nobody else is heard there, once a rule is
- * in force.
+ * stands behind it in a line of its own (PROXY protocol). Nobody else is heard there, once a rule
+ * is in force.
  */
 @Component
 @ConditionalOnExpression("${tallessa.admission.proxy-line} > 0")

@@ -107,8 +107,8 @@ class Copying {
   }
 
   /**
-   * What lay there and no longer does is told once. What was noted is asked of an empty place alone:
-   * another machine may have a file of its own, and be further.
+   * What lay there and no longer does is told once. What was noted is asked of an empty place
+   * alone: another machine may have a file of its own, and be further.
    */
   private void tellLost(Place place, long there, long noted) {
     long before = seen.getOrDefault(place, there == 0 ? noted : 0L);

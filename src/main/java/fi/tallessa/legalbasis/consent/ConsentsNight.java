@@ -20,8 +20,7 @@ class ConsentsNight implements NightJob {
   private final Warnings warnings;
   private final ErasingPauses pauses;
 
-  ConsentsNight(
-      Endings endings, ConsentProofs proofs, Warnings warnings, ErasingPauses pauses) {
+  ConsentsNight(Endings endings, ConsentProofs proofs, Warnings warnings, ErasingPauses pauses) {
     this.pauses = pauses;
     this.endings = endings;
     this.proofs = proofs;

@@ -37,8 +37,7 @@ class BundleTlsTest {
   @TempDir Path folder;
 
   @Test
-  void s32_a_server_with_a_bundle_speaks_the_suites_of_server_ssl_alone()
-      throws IOException {
+  void s32_a_server_with_a_bundle_speaks_the_suites_of_server_ssl_alone() throws IOException {
     var file = folder.resolve("ours.p12");
     ThrowawayHome.certificate(file);
     var store = new JksSslStoreDetails("PKCS12", null, "file:" + file, "throwaway");

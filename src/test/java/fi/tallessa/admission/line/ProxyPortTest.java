@@ -57,8 +57,7 @@ class ProxyPortTest {
   }
 
   @Test
-  void s33_whoever_was_handed_on_is_never_the_proxy_and_forges_no_header()
-      throws IOException {
+  void s33_whoever_was_handed_on_is_never_the_proxy_and_forges_no_header() throws IOException {
     for (var line : new String[] {"PROXY UNKNOWN", line(OUTSIDE), line("0.0.0.0")}) {
       assertThat(asked(line)).as(line).startsWith("HTTP/1.1 403");
       assertThat(asked(line, "X-Forwarded-For: " + INSIDE)).as(line).startsWith("HTTP/1.1 403");

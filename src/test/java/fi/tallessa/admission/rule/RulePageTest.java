@@ -146,8 +146,7 @@ class RulePageTest {
   }
 
   @Test
-  void s33_what_one_manager_changes_the_others_read_on_their_first_page()
-      throws Exception {
+  void s33_what_one_manager_changes_the_others_read_on_their_first_page() throws Exception {
     var liisa = people.worker("Liisa Niemi", Role.MANAGER);
     set("why", "The office moved");
     var told = "The ways into the register were changed.";

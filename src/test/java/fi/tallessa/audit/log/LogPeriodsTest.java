@@ -292,7 +292,8 @@ class LogPeriodsTest {
           log.sealRest(Instant.now().minus(Duration.ofDays(25 * 31)));
           assertThat(periods(log).takeSubjects()).isZero();
           assertThat(log.verifyNow().flaw()).isEmpty();
-          assertThat(log.verifyNow().toString()).contains("seals dated before the one before them: 1,");
+          assertThat(log.verifyNow().toString())
+              .contains("seals dated before the one before them: 1,");
           log.db
               .sql(
                   """

@@ -162,11 +162,11 @@ class PasskeyTest {
   /** Whoever sits at another open session of the worker keeps no key of their own. */
   @Test
   void s36_what_was_begun_in_one_session_is_made_in_no_other() throws Exception {
-    move(Totp.STEP);
+    clock.move(Totp.STEP);
     var other = browser().signIn(maija);
     other.submit("/me/elsewhere");
     browser.submit("/me/elsewhere");
-    move(Totp.STEP);
+    clock.move(Totp.STEP);
     begin(maija.password(), maija.code(clock.instant()));
     assertThat(other.open("/me/passkeys/new").getRedirectedUrl()).isEqualTo("/me/passkeys");
     assertThat(browser.open("/me/passkeys/new").getStatus()).isEqualTo(200);

@@ -151,7 +151,7 @@ class ProvingTest {
   /** A cookie that was copied before gets none of the minutes that its owner has just begun. */
   @Test
   void asvs_7_2_4_the_session_has_another_token_once_it_is_shown() throws Exception {
-    move(Duration.ofMinutes(11));
+    clock.move(Duration.ofMinutes(11));
     var copied = browser.cookie("__Host-session");
     prove(ASKS);
     assertThat(browser.cookie("__Host-session")).hasSize(43).isNotEqualTo(copied);
