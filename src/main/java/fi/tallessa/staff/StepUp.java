@@ -4,9 +4,9 @@ import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.staff.proof.Arrival;
 import fi.tallessa.staff.proof.Proofs;
-import fi.tallessa.staff.session.Renewal;
 import fi.tallessa.staff.session.Session;
 import fi.tallessa.staff.session.Sessions;
+import fi.tallessa.staff.session.TokenRenewal;
 import fi.tallessa.staff.signin.SignInPages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,9 +28,9 @@ public class StepUp {
 
   private final Proofs proofs;
   private final Sessions sessions;
-  private final Renewal renewal;
+  private final TokenRenewal renewal;
 
-  StepUp(Proofs proofs, Sessions sessions, Renewal renewal) {
+  StepUp(Proofs proofs, Sessions sessions, TokenRenewal renewal) {
     this.proofs = proofs;
     this.sessions = sessions;
     this.renewal = renewal;

@@ -3,8 +3,8 @@ package fi.tallessa.staff.passkey;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.staff.proof.Arrival;
-import fi.tallessa.staff.session.Renewal;
 import fi.tallessa.staff.session.Session;
+import fi.tallessa.staff.session.TokenRenewal;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
@@ -28,10 +28,10 @@ class PasskeyController {
       Result.faulty("made", "staff.passkey.not_made").problems();
 
   private final OwnPasskeys passkeys;
-  private final Renewal renewal;
+  private final TokenRenewal renewal;
   private final Clock clock;
 
-  PasskeyController(OwnPasskeys passkeys, Renewal renewal, Clock clock) {
+  PasskeyController(OwnPasskeys passkeys, TokenRenewal renewal, Clock clock) {
     this.passkeys = passkeys;
     this.renewal = renewal;
     this.clock = clock;

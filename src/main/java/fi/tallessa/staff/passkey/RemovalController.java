@@ -4,8 +4,8 @@ import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.staff.proof.Arrival;
-import fi.tallessa.staff.session.Renewal;
 import fi.tallessa.staff.session.Session;
+import fi.tallessa.staff.session.TokenRenewal;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
@@ -28,10 +28,10 @@ class RemovalController {
   private static final String TEMPLATE = "staff/passkey/removal";
 
   private final OwnPasskeys passkeys;
-  private final Renewal renewal;
+  private final TokenRenewal renewal;
   private final Clock clock;
 
-  RemovalController(OwnPasskeys passkeys, Renewal renewal, Clock clock) {
+  RemovalController(OwnPasskeys passkeys, TokenRenewal renewal, Clock clock) {
     this.passkeys = passkeys;
     this.renewal = renewal;
     this.clock = clock;

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
  * cookie that was copied before is worth nothing of it.
  */
 @Component
-public class Renewal {
+public class TokenRenewal {
 
   private final Sessions sessions;
 
-  Renewal(Sessions sessions) {
+  TokenRenewal(Sessions sessions) {
     this.sessions = sessions;
   }
 
