@@ -63,6 +63,17 @@ class LetterTest {
     }
   }
 
+  /** What no erasure takes back, and what lies sealed until the year is frozen. */
+  @ParameterizedTest
+  @MethodSource("everybody")
+  void d18_whoever_is_erased_reads_what_stays_of_statistics(Read by) {
+    for (var given : List.of(Paragraph.GIVEN_ERASURE, Paragraph.GIVEN_OBJECTION)) {
+      assertThat(words(by, given)).containsAnyOf("jäävät", "blir kvar", "stay");
+    }
+    assertThat(words(by, Paragraph.GIVEN_ERASURE))
+        .containsAnyOf("sinetöitynä", "lukossa", "förseglat", "låst", "sealed", "locked");
+  }
+
   @Test
   void thirty_paragraphs_are_the_most() {
     assertThat(Paragraph.values()).hasSizeLessThanOrEqualTo(30);

@@ -89,7 +89,7 @@ class ErasingTest {
     var page = get(sanna, "/reviews/certificates/" + goes.getYear() + "-0001");
     assertThat(page)
         .contains("when its time was over", "Contacts and meetings", "Basic data", "Key epoch ")
-        .contains("Not yet unreadable in backups")
+        .contains("Not yet unreadable in backups", "Released figures stay")
         .doesNotContain("Elli", elli.code.shown());
     assertThat(get(sanna, "/reviews/certificates"))
         .contains("Certificates of erasure")

@@ -175,6 +175,15 @@ class InformingTest {
     assertThat(notices.all()).filteredOn(one -> one.number() == 8).hasSize(1);
   }
 
+  /** D18: what no erasure takes back is named in the notice, which the association writes. */
+  @Test
+  void d18_whoever_adds_a_version_reads_what_it_has_to_say_of_statistics() throws Exception {
+    var sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    var page = People.as(sanna, Role.MANAGER, MockMvcRequestBuilders.get("/reviews/notices"));
+    assertThat(OneFile.text(http.perform(page)))
+        .contains("Say in the notice what of statistics does not go with the data");
+  }
+
   private ResultActions add(WorkerId who, String number, String text) throws Exception {
     return http.perform(
         People.as(who, Role.MANAGER, MockMvcRequestBuilders.post("/reviews/notices"))

@@ -280,7 +280,9 @@ class EndListTest {
     assertThat(finnish.tags()).contains("H1", "H2", "P");
     assertThat(finnish.untagged()).isEmpty();
     assertThat(letter("sv").text()).contains("dataombudsmannen", "Dina rättigheter");
-    assertThat(letter("en").text()).contains("Data Protection Ombudsman", "Your rights", "court");
+    assertThat(letter("en").text())
+        .contains("Data Protection Ombudsman", "Your rights", "court")
+        .contains("The finished figures stay after that");
     assertThat(elli.lines("customer.relationship.letter")).isEqualTo(3);
   }
 
