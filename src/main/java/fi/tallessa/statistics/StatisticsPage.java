@@ -122,7 +122,10 @@ public record StatisticsPage(
 
     /** The message key of why it is not shown. */
     public String why() {
-      return listed.outcome() == Outcome.FEW ? "statistics.few" : "statistics.sparse";
+      if (listed.outcome() != Outcome.FEW) {
+        return "statistics.sparse";
+      }
+      return table().measure().apart() ? "statistics.few.apart" : "statistics.few";
     }
 
     @Override
