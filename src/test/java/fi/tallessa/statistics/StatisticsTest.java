@@ -408,6 +408,17 @@ class StatisticsTest {
     assertThat(release(whole, 1).isFine()).isTrue();
   }
 
+  /** Contacts and answers may rest on it. */
+  @Test
+  void s43_nothing_is_released_since_what_rests_on_a_consent_may_only_be_kept() {
+    var subject = subject(year.customer());
+    year.closed().counted();
+    onlyKept(subject, UUID.randomUUID().toString());
+    assertThat(why(release(whole, 1))).isEqualTo("statistics.refused.not_counted");
+    year.counted();
+    assertThat(release(whole, 1).isFine()).isTrue();
+  }
+
   private static SubjectId subject(OneFile file) {
     return file.in(permit -> permit.subject());
   }
