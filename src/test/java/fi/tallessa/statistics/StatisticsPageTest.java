@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Why a table is not shown, in words that are true of it. */
+/** What a table is called, and why it is not shown, in words that are true of it. */
 class StatisticsPageTest {
 
   private static final Period YEAR = new Period(2026, Period.Kind.YEAR, 1);
@@ -30,6 +31,18 @@ class StatisticsPageTest {
     assertThat(why(line, Outcome.FEW)).containsPattern(said);
     assertThat(why(line, Outcome.SPARSE)).contains("too small to show");
     assertThat(why("29;ANONYMOUS;YEAR;GRANT,CHANNEL", Outcome.FEW)).doesNotContain("families");
+  }
+
+  /** By what follows: "counted once, without groups by service" says another thing. */
+  @ParameterizedTest
+  @ValueSource(strings = {"fi", "sv", "en"})
+  void how_a_sum_is_counted_does_not_run_into_what_it_is_divided_by(String language) {
+    var ui = Uis.in(language, Instant.EPOCH, "statistics");
+    assertThat(Measure.values())
+        .filteredOn(Measure::amounts)
+        .extracting(measure -> ui.t(measure.label()))
+        .hasSize(3)
+        .allMatch(name -> name.endsWith(")"));
   }
 
   private static String why(String line, Outcome outcome) {
