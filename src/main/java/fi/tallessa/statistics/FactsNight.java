@@ -1,19 +1,25 @@
 package fi.tallessa.statistics;
 
+import fi.tallessa.access.ErasingPauses;
 import fi.tallessa.holdings.Night;
 import fi.tallessa.holdings.NightJob;
 import fi.tallessa.holdings.Steps;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Counts the open years anew, and freezes those whose time has come. */
+/**
+ * Counts the open years anew, and freezes those whose time has come; after a restore none, until
+ * somebody has looked: what was released on the last days may be lost, and is released again.
+ */
 @Component
 class FactsNight implements NightJob {
 
   private final Years years;
   private final YearCounting counting;
+  private final ErasingPauses pauses;
 
-  FactsNight(Years years, YearCounting counting) {
+  FactsNight(Years years, YearCounting counting, ErasingPauses pauses) {
+    this.pauses = pauses;
     this.years = years;
     this.counting = counting;
   }
@@ -26,10 +32,15 @@ class FactsNight implements NightJob {
   @Override
   public int run(Night night) {
     var steps = new Steps(night);
-    var open = years.all().stream().filter(Years.Year::open).map(Years.Year::year).toList();
-    steps.each(open, year -> counting.freeze(year, night));
+    if (!pauses.last()) {
+      steps.each(open(), year -> counting.freeze(year, night));
+    }
     steps.each(toCount(night), year -> counting.count(year, night));
     return steps.done();
+  }
+
+  private List<Integer> open() {
+    return years.all().stream().filter(Years.Year::open).map(Years.Year::year).toList();
   }
 
   /** A year nobody counted while it went on is not begun when it is over and frozen. */

@@ -44,7 +44,6 @@ class PausedNightsTest {
           entry("casework.night.own_tasks", "for no customer"),
           entry("feedback.night.rounds", "of nobody, by a day that stands"),
           entry("anonymous.night.counters", "of nobody"),
-          entry("statistics.night.facts", "of nobody, by the year"),
           entry("rights.night.strangers", "of nobody in a file, by the day of the answer"),
           entry("rights.night.copies", "a copy is made anew"),
           entry("disclosure.night.own_reports", "by a day that is set when they are written"),

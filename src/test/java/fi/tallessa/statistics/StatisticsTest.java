@@ -14,6 +14,7 @@ import fi.tallessa.MovableClock;
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.access.ErasingPauses;
 import fi.tallessa.access.Restrictions;
 import fi.tallessa.access.Runs;
 import fi.tallessa.access.conflict.Neighbour;
@@ -277,6 +278,23 @@ class StatisticsTest {
     assertThat(release(whole, 2).isFine()).isTrue();
     assertThat(why(release(whole, 3))).isEqualTo("statistics.refused.spent");
     assertThat(why(release(whole, 2))).isEqualTo("statistics.refused.spent");
+  }
+
+  /** What was released on its last day is not in the backup of the night before. */
+  @Test
+  void s42_after_a_restore_a_year_is_released_again_before_a_night_freezes_it() {
+    year.customer();
+    year.closed().counted().on(LocalDate.of(year.year() + 1, 4, 1));
+    var now = clock.instant();
+    beans.getBean(ErasingPauses.class).begin(now.minusSeconds(3_600), now);
+    try {
+      year.counted();
+      assertThat(release(whole, 1).isFine()).isTrue();
+    } finally {
+      owner.db().sql("delete from access.erasing_pause").update();
+    }
+    year.counted();
+    assertThat(why(release(whole, 2))).isEqualTo("statistics.refused.frozen");
   }
 
   @Test
