@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -28,6 +29,7 @@ import org.springframework.util.ClassUtils;
 
 /** S42: after a restore no night erases what something since the backup may have kept. */
 @RegisterTest
+@Tag("elsewhere")
 class PausedNightsTest {
 
   /** By code, why a night does not ask whether erasing waits. */

@@ -16,6 +16,7 @@ import fi.tallessa.vault.Vault;
 import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -23,6 +24,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** What the managers see of the keys, and changing them now. */
 @RegisterTest
+@Tag("elsewhere")
 class KeysPageTest {
 
   private static final String PAGE = "/reviews/keys";
