@@ -114,7 +114,7 @@ class ErasingIntakes {
                 where relationship.subject_id = intake.subject_id)
               and {which} limit :most {lock}
             """
-                .replace("{frozen}", Restrictions.lasts("intake"))
+                .replace("{frozen}", frozen(customers))
                 .replace("{held}", held.holds("intake"))
                 .replace("{asked}", needed.keeps("intake", ":day"))
                 .replace("{customers}", customers)
@@ -123,6 +123,11 @@ class ErasingIntakes {
         .param("day", day)
         .param("now", at.atOffset(ZoneOffset.UTC))
         .param("most", AT_ONCE);
+  }
+
+  /** A field that is kept for somebody keeps the whole file, and no words of how they came. */
+  private static String frozen(String customers) {
+    return NONE.equals(customers) ? Restrictions.keeps("intake") : Restrictions.lasts("intake");
   }
 
   private Set<SubjectId> served(UUID[] subjects) {

@@ -12,6 +12,7 @@ import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.Statements;
+import fi.tallessa.access.PartRestrictions;
 import fi.tallessa.access.Restrictions;
 import fi.tallessa.customer.ContactBoxes;
 import fi.tallessa.customer.Customers;
@@ -375,6 +376,28 @@ class IntakeTest {
         .doesNotContain(Coming.NEED);
     var others = people.worker("Petri Niemi", Role.WORKER);
     assertThat(coming.read(others, Role.WORKER, file)).doesNotContain("Siiri", "+358405550166");
+  }
+
+  @Test
+  void s46_a_field_that_is_kept_for_somebody_keeps_the_file_from_going_by_itself() {
+    var code = coming.called();
+    var parts = beans.getBean(PartRestrictions.class);
+    coming.in(
+        code,
+        permit -> {
+          parts.begin(permit, "phone");
+          return null;
+        });
+    TheNight.work(beans, NIGHT, today.plusDays(61));
+    assertThat(subject(code)).isPresent();
+    coming.in(
+        code,
+        permit -> {
+          parts.end(permit, "phone");
+          return null;
+        });
+    TheNight.work(beans, NIGHT, today.plusDays(61));
+    assertThat(subject(code)).isEmpty();
   }
 
   @Test
