@@ -6,7 +6,6 @@ import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.legalbasis.OnConsent;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,9 +46,8 @@ class OverPoints {
                 order by subject_id limit :most
                 """
                     .replace("{kept}", OnConsent.onlyKept("ended"))
-                    .replace("{frozen}", Restrictions.holds("ended")))
+                    .replace("{frozen}", Restrictions.lasts("ended")))
             .param("day", day)
-            .param("now", at.atOffset(ZoneOffset.UTC))
             .param("most", AT_ONCE)
             .query((row, n) -> new SubjectId(row.getObject(1, UUID.class)))
             .list();

@@ -6,7 +6,6 @@ import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.ConsentBasis;
 import fi.tallessa.vault.Vault;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -130,12 +129,11 @@ public class AllDrafts {
    * Erases what nobody has touched since a day began; needs no key, as nothing is read. Where the
    * data may only be kept nothing goes by mere time (GDPR Art. 18(2)).
    */
-  int eraseOlder(LocalDate day, Instant now) {
+  int eraseOlder(LocalDate day) {
     return db.sql(
             "delete from drafts.form_draft where saved_at < :day and not"
-                + Restrictions.holds("form_draft"))
+                + Restrictions.lasts("form_draft"))
         .param("day", day.atStartOfDay(Visit.ZONE).toOffsetDateTime())
-        .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
   }
 }

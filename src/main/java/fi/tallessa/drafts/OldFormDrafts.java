@@ -49,7 +49,7 @@ class OldFormDrafts implements NightJob {
     // Whose last day is the day before this night begins a day, or an earlier one.
     var first = night.day().minusDays(limit.number());
     var steps = new Steps(night);
-    steps.at(() -> transaction.execute(status -> drafts.eraseOlder(first, night.at())));
+    steps.at(() -> transaction.execute(status -> drafts.eraseOlder(first)));
     return steps.done();
   }
 }

@@ -10,7 +10,6 @@ import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.legalbasis.OnConsent;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -71,9 +70,8 @@ class ErasingUnconfirmed {
                         .replace("{kept}", KEPT)
                         .replace("{other}", OnConsent.onlyKept("other"))
                         .replace("{health}", OnConsent.onlyKept("health"))
-                        .replace("{frozen}", Restrictions.holds("due")))
+                        .replace("{frozen}", Restrictions.lasts("due")))
                 .param("day", day)
-                .param("now", at.atOffset(ZoneOffset.UTC))
                 .param("most", AT_ONCE)
                 .query((row, n) -> new SubjectId(row.getObject(1, UUID.class)))
                 .list());

@@ -13,6 +13,7 @@ import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Kept;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Permit;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +51,21 @@ class KeptUnconfirmedTest {
     assertThat(rows(elli)).isZero();
   }
 
+  /** Whoever takes many in a night has read the clock before. */
+  @Test
+  void s46_what_may_only_be_kept_since_the_night_began_stays() {
+    var elli = new OneFile(beans);
+    elli.writing(
+        permit -> {
+          beans.getBean(Renewal.class).of(permit);
+          return null;
+        });
+    dueToday(elli);
+    elli.freeze();
+    night(elli, elli.visit(elli.maija).when().minusSeconds(60));
+    assertThat(rows(elli)).isEqualTo(1);
+  }
+
   private void dueToday(OneFile elli) {
     var visit = elli.visit(elli.maija);
     assertThat(
@@ -66,8 +82,12 @@ class KeptUnconfirmedTest {
   }
 
   private void night(OneFile elli) {
-    var visit = elli.visit(elli.maija);
-    while (!erasing.some(visit.today(), visit.when()).isEmpty()) {
+    night(elli, elli.visit(elli.maija).when());
+  }
+
+  private void night(OneFile elli, Instant began) {
+    var today = elli.visit(elli.maija).today();
+    while (!erasing.some(today, began).isEmpty()) {
       // Some at a time.
     }
   }
@@ -80,8 +100,12 @@ class KeptUnconfirmedTest {
   private long rows(OneFile elli) {
     return owner
         .db()
-        .sql("select count(*) from customer.datum where subject_id = ? and field = 'phone'")
-        .param(elli.in(Permit::subject).value())
+        .sql(
+            """
+            select count(*) from customer.datum join access.file using (subject_id)
+            where file.code = ? and field = 'phone'
+            """)
+        .param(elli.code.value())
         .query(Long.class)
         .single();
   }
