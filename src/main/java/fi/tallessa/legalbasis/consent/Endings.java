@@ -144,14 +144,24 @@ class Endings {
 
   /**
    * Has everything erased that it carries no more; the proof of the consent stays. False where
-   * somebody was there before.
+   * somebody was there before, or it came to be only kept since the list was read.
    */
   boolean clear(At ended, Instant now) {
+    if (waits(ended)) {
+      return false;
+    }
     var gone = new EnumMap<FieldGroup, Integer>(FieldGroup.class);
     resting.forEach(
         one ->
             one.eraseEnded(ended.subject(), ended.item().value())
                 .forEach((group, many) -> gone.merge(group, many, Integer::sum)));
     return clearings.add(ended, gone, now);
+  }
+
+  private boolean waits(At ended) {
+    return db.sql("select legalbasis.consent_waits(?, ?)")
+        .params(ended.subject().value(), ended.item().value())
+        .query(Boolean.class)
+        .single();
   }
 }

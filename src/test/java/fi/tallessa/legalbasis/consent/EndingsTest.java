@@ -106,6 +106,24 @@ class EndingsTest {
     assertThat(cleared()).isEqualTo(1);
   }
 
+  /** The night has read what is to go, and comes to this one after many others. */
+  @Test
+  void gdpr_18_what_came_to_be_only_kept_since_the_night_began_stays() {
+    var endings = beans.getBean(Endings.class);
+    var permit = elli.in(one -> one);
+    var now = permit.visit().when();
+    theirs(endings.over(until().plusDays(1)), permit).forEach(one -> endings.expire(one, now));
+    var ended = theirs(endings.uncleared(), permit);
+    restricted(Restrictions::begin, permit);
+    assertThat(ended).hasSize(1).noneMatch(one -> endings.clear(one, now));
+    restricted(Restrictions::end, permit);
+    assertThat(ended).allMatch(one -> endings.clear(one, now));
+  }
+
+  private static List<Endings.At> theirs(List<Endings.At> all, Permit permit) {
+    return all.stream().filter(one -> one.subject().equals(permit.subject())).toList();
+  }
+
   /** The nights stood still after it was renewed. */
   @Test
   void gdpr_18_a_renewal_nobody_has_cleared_after_takes_nothing_with_what_expires_while_frozen()
