@@ -94,6 +94,7 @@ class AskerChanging {
     var told = request.told().by(read.who(), found, read.identity());
     var writing = access.further(RequestAction.SETTLE, of.at().permit());
     Overtaken.unless(requests.settle(writing, request, told));
+    requests.fall(writing, request.id());
     ready.forEach(one -> one.askedByAnother(writing, request.id()));
     return Optional.empty();
   }

@@ -12,6 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param ground null where all that was asked is done, or it was taken back
  * @param second empty while nobody else has answered it, or nobody has to
+ * @param fell whether another has come to be who asks since: it says nothing of them (K5)
  */
 public record Decision(
     int number,
@@ -21,6 +22,7 @@ public record Decision(
     WorkerId by,
     Instant at,
     Optional<Second> second,
+    boolean fell,
     Written written) {
 
   /** What the second of two says. */
@@ -47,8 +49,13 @@ public record Decision(
     }
   }
 
+  /** Whether it is what was decided, or waits for a second to be. */
+  boolean stands() {
+    return !fell && !wasSentBack();
+  }
+
   boolean waits(Kind kind) {
-    return outcome.byTwo(kind) && second.isEmpty();
+    return stands() && outcome.byTwo(kind) && second.isEmpty();
   }
 
   public boolean wasSentBack() {
@@ -56,7 +63,7 @@ public record Decision(
   }
 
   boolean holds(Kind kind) {
-    return !waits(kind) && !wasSentBack();
+    return stands() && !waits(kind);
   }
 
   /** In Helsinki; of the second, where there is one. */

@@ -51,7 +51,8 @@ class Falling implements Asked {
               or desk.role in ('MANAGER', 'APPROVER') and asked.closed_at is null and exists (select from rights.decision waiting
                 where waiting.subject_id = asked.subject_id and waiting.request_id = asked.id
                   and (waiting.outcome <> 'ACCEPTED' or asked.kind in ('ERASURE', 'OBJECTION'))
-                  and waiting.agreed is null and waiting.decided_by <> :who)))
+                  and waiting.agreed is null and waiting.fell_at is null
+                  and waiting.decided_by <> :who)))
         """
         .replace("{unread}", ProtectingOpenings.unread("asked"))
         .replace("{row}", row);

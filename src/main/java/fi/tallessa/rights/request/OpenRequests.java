@@ -39,6 +39,7 @@ class OpenRequests {
         {asleep}
         left join lateral (select outcome, agreed, decided_by from rights.decision
           where decision.subject_id = request.subject_id and decision.request_id = request.id
+            and fell_at is null
           order by number desc limit 1) decision on true
         where (closed_at is null or {unread}) and not {barred} and ({works} or {falls}))
       """

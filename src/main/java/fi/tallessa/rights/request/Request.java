@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param due the last day to answer
  * @param extended the day they were told why it takes longer
  * @param closed empty while it is open
- * @param decisions the oldest first; all but the last were sent back
+ * @param decisions the oldest first; all but the last were sent back, or fell
  */
 public record Request(
     UUID id,
@@ -55,7 +55,7 @@ public record Request(
    */
   public Optional<Decision> current(LocalDate today) {
     return last()
-        .filter(one -> !one.wasSentBack())
+        .filter(Decision::stands)
         .filter(one -> closed.isPresent() || !one.outcome().gives() || told.mayAsk(today).may());
   }
 

@@ -217,6 +217,19 @@ class Requests {
         == 1;
   }
 
+  /** What was decided for whoever asked before is decided anew for another. */
+  void fall(Permit permit, UUID id) {
+    asked(
+            """
+            update rights.decision set fell_at = :now
+            where subject_id = :subject and request_id = :id and fell_at is null
+              and agreed is distinct from false
+            """,
+            permit)
+        .param("id", id)
+        .update();
+  }
+
   boolean close(Permit permit, Request one, LocalDate on, Way way, Notified recipients) {
     return asked(
                 """
@@ -302,6 +315,7 @@ class Requests {
         worker(row, "decided_by"),
         moment(row, "decided_at"),
         row.getObject("seconded_at") == null ? Optional.empty() : Optional.of(second(row)),
+        row.getObject("fell_at") != null,
         key.unseal(
             DECISION,
             place(row.getObject("request_id", UUID.class), number),

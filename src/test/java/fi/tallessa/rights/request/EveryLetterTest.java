@@ -96,6 +96,7 @@ class EveryLetterTest {
         WorkerId.random(),
         Instant.EPOCH,
         Optional.of(new Decision.Second(WorkerId.random(), Instant.EPOCH, true)),
+        false,
         new Decision.Written("Weighed for them alone", null, silent));
   }
 

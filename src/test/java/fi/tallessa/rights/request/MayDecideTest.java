@@ -198,6 +198,21 @@ class MayDecideTest {
   }
 
   @Test
+  void k5_what_was_decided_for_one_who_asked_is_decided_anew_for_another() {
+    var second = new Decision.Second(SANNA, Instant.EPOCH, true);
+    var written = new Decision.Written("Because", null, false);
+    var request = request(Kind.ACCESS, told(Identity.KNOWN, null));
+    for (var outcome : Outcome.values()) {
+      for (var agreed : List.of(Optional.of(second), Optional.<Decision.Second>empty())) {
+        var fell = new Decision(1, 1, outcome, null, SANNA, Instant.EPOCH, agreed, true, written);
+        assertThat(fell.waits(Kind.ERASURE)).isFalse();
+        assertThat(fell.holds(Kind.ACCESS)).isFalse();
+        assertThat(request.with(List.of(fell)).step(DAY)).as("%s", outcome).isEqualTo(Step.DECIDE);
+      }
+    }
+  }
+
+  @Test
   void s50_what_has_no_place_comes_back_and_is_not_dropped() {
     var why = new DecisionForm("accepted", "", "She gets all of it", false, "");
     assertThat(problems(Kind.ACCESS, why)).containsExactly("why: rights.law.no_why");
@@ -328,6 +343,7 @@ class MayDecideTest {
         WorkerId.random(),
         Instant.EPOCH,
         second,
+        false,
         new Decision.Written("Because", null, false));
   }
 

@@ -424,6 +424,31 @@ class RequestTest {
     var address = asking.ask("access");
     asking.settle(address);
     decide(address, "accepted", "", "");
+    custodyLost(address);
+    assertThat(elli.body(asking.below(address))).contains("no custody now");
+    assertThat(answer(address).getStatus()).isEqualTo(404);
+    assertThat(decide(address, "accepted", "", "").getStatus()).isEqualTo(422);
+    assertThat(decide(address, "not-applicable", "no-standing", "Custody is lost").getStatus())
+        .isEqualTo(303);
+  }
+
+  @Test
+  void k5_what_was_decided_for_one_who_asked_is_decided_anew_for_another() throws Exception {
+    var address = asking.ask("access");
+    asking.settle(address);
+    decide(address, "accepted", "", "");
+    custodyLost(address);
+    assertThat(asker(address, "customer", "known").getStatus()).isEqualTo(303);
+    asking.settle(address);
+    assertThat(elli.body(asking.below(address)))
+        .contains("decided for somebody else", "To be decided");
+    assertThat(answer(address).getStatus()).as("nothing was decided for Elli").isEqualTo(404);
+    assertThat(decide(address, "accepted", "", "").getStatus()).isEqualTo(303);
+    assertThat(answer(address).getStatus()).isEqualTo(303);
+  }
+
+  /** Helmi's, which somebody looks up again. */
+  private void custodyLost(String address) throws Exception {
     elli.writing(
         permit -> {
           elli.bean(Custodies.class)
@@ -436,11 +461,6 @@ class RequestTest {
           return null;
         });
     assertThat(elli.post(asking.below(address) + "/custody").andReturn().getResponse().getStatus())
-        .isEqualTo(303);
-    assertThat(elli.body(asking.below(address))).contains("no custody now");
-    assertThat(answer(address).getStatus()).isEqualTo(404);
-    assertThat(decide(address, "accepted", "", "").getStatus()).isEqualTo(422);
-    assertThat(decide(address, "not-applicable", "no-standing", "Custody is lost").getStatus())
         .isEqualTo(303);
   }
 
