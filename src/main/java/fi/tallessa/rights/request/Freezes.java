@@ -6,6 +6,7 @@ import fi.tallessa.holdings.AtRestore;
 import fi.tallessa.holdings.AtRestriction;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.rights.request.OpenRequest.At;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -46,6 +47,12 @@ class Freezes implements AtRestore {
             request)
         .query((row, n) -> freeze(row))
         .optional();
+  }
+
+  /** Whether what was decided to be stopped is not: a restore may have lifted it since. */
+  boolean owed(At at) {
+    var permit = at.permit();
+    return MayFreeze.owes(at.request(), of(permit, at.request().id()), permit.visit().today());
   }
 
   /** From now on; one at a time for a request, and again where it was lifted. */

@@ -149,9 +149,16 @@ class Handling {
             read ->
                 MayAnswer.unless(
                         at.request(), asked.kept(at.permit()), asked.held(at.permit()), today)
+                    .or(() -> unstopped(at))
                     .or(() -> unmade(at, read.way()))
                     .<Result<AnswerForm.Read>>map(stands -> Result.faulty(Problems.of(stands)))
                     .orElseGet(() -> Result.fine(read)));
+  }
+
+  private Optional<Problem> unstopped(At at) {
+    return freezes.owed(at)
+        ? Optional.of(Problem.of("way", "rights.law.freeze_first"))
+        : Optional.empty();
   }
 
   private Optional<Problem> unmade(At at, Way way) {

@@ -37,6 +37,7 @@ class LetterWriting {
   private final Protections protections;
   private final WhoMustHear others;
   private final LegalClock clock;
+  private final Freezes freezes;
 
   LetterWriting(
       Access access,
@@ -44,7 +45,9 @@ class LetterWriting {
       Association association,
       Protections protections,
       WhoMustHear others,
-      LegalClock clock) {
+      LegalClock clock,
+      Freezes freezes) {
+    this.freezes = freezes;
     this.clock = clock;
     this.others = others;
     this.access = access;
@@ -64,7 +67,7 @@ class LetterWriting {
               access.further(RequestAction.LETTER, at.permit());
               return new WrittenLetter(
                   RequestLetter.of(
-                      at.request(),
+                      decided(at),
                       at.permit().code(),
                       association.controller(),
                       Voice.of(voice).orElse(Voice.ADULT),
@@ -73,6 +76,11 @@ class LetterWriting {
                       visit.today()),
                   protections.stillThere(at.permit()));
             });
+  }
+
+  /** While what was decided to be stopped is not, no letter says that it is. */
+  private Request decided(At at) {
+    return freezes.owed(at) ? at.request().with(List.of()) : at.request();
   }
 
   /** Until when it takes where they are told by this letter; empty once that would be too late. */

@@ -25,13 +25,22 @@ final class MayFreeze {
   }
 
   /**
-   * The same of a request that may have had something frozen before. What was lifted is frozen
-   * again while nothing is decided for whoever asks: it may have been lifted for another asker, or
-   * by a restore, and what is decided then must stop something.
+   * The same of a request that may have had something frozen before. What was lifted for another
+   * asker, or by a restore, is frozen again: what is decided, or was, must stop something.
    */
   static boolean again(Request request, Optional<Freeze> freeze, LocalDate day) {
     return may(request, day)
-        && freeze.filter(one -> one.lasts() || request.current(day).isPresent()).isEmpty();
+        && freeze
+            .filter(one -> one.lasts() || request.current(day).isPresent())
+            .filter(one -> !owes(request, freeze, day))
+            .isEmpty();
+  }
+
+  /** Whether it was decided that something may only be kept, and nothing is: nobody is told so. */
+  static boolean owes(Request request, Optional<Freeze> freeze, LocalDate day) {
+    return request.closed().isEmpty()
+        && freeze.filter(Freeze::lasts).isEmpty()
+        && request.current(day).filter(one -> follows(request, one.outcome())).isPresent();
   }
 
   /**

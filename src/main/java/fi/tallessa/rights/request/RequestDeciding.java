@@ -72,22 +72,13 @@ class RequestDeciding {
     var request = at.request();
     return MayFreeze.follows(request, outcome)
         && MayFreeze.may(request, at.permit().visit().today())
-        && !frozen(at);
-  }
-
-  private boolean frozen(At at) {
-    return freezes.of(at.permit(), at.request().id()).filter(Freeze::lasts).isPresent();
-  }
-
-  /** What is said to be stopped is: where a restore has ended it since, it is sent back. */
-  private boolean stands(At at) {
-    return !MayFreeze.follows(at.request(), waiting(at).outcome()) || frozen(at);
+        && freezes.of(at.permit(), request.id()).filter(Freeze::lasts).isEmpty();
   }
 
   /** Somebody else agrees; then they are told, or know it since they took it back themselves. */
   Entry<At> confirm(Code code, UUID id, Visit visit) {
     return open.second(code, id, visit)
-        .flatMap(at -> Entry.there(Optional.of(at).filter(this::stands)))
+        .flatMap(at -> Entry.there(Optional.of(at).filter(one -> !freezes.owed(one))))
         .map(
             at -> {
               var writing = access.further(RequestAction.CONFIRM, at.permit());

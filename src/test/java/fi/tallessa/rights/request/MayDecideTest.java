@@ -161,6 +161,23 @@ class MayDecideTest {
   }
 
   @Test
+  void art18_what_was_lifted_since_it_was_decided_is_frozen_again_before_they_are_told() {
+    var told = request(Kind.OBJECTION, told(Identity.KNOWN, "Our neighbour works there"));
+    var second = Optional.of(new Decision.Second(WorkerId.random(), Instant.EPOCH, true));
+    var lasts = Optional.of(freeze(Frozen.ALL, Optional.empty()));
+    var ended = Optional.of(new Freeze.Lifted(Instant.EPOCH, Optional.empty()));
+    var lifted =
+        Optional.of(new Freeze(Frozen.ALL, Instant.EPOCH, SANNA, false, Optional.empty(), ended));
+    for (var outcome : Outcome.values()) {
+      var decided = told.with(List.of(decision(outcome, second)));
+      assertThat(MayFreeze.owes(decided, lifted, DAY)).as("%s", outcome).isEqualTo(outcome.gives());
+      assertThat(MayFreeze.again(decided, lifted, DAY)).isEqualTo(outcome.gives());
+      assertThat(MayFreeze.owes(decided, lasts, DAY)).isFalse();
+      assertThat(MayFreeze.again(decided, lasts, DAY)).isFalse();
+    }
+  }
+
+  @Test
   void s48_a_part_of_an_objection_that_is_accepted_stops_that_part() {
     var told = request(Kind.OBJECTION, told(Identity.KNOWN, "Our neighbour works there"));
     for (var outcome : Outcome.values()) {

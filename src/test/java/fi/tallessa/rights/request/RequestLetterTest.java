@@ -2,11 +2,13 @@ package fi.tallessa.rights.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.document.Printed;
 import fi.tallessa.holdings.CopyLine;
+import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import java.util.UUID;
@@ -162,6 +164,15 @@ class RequestLetterTest {
     assertThat(letter(objection, "en", "adult"))
         .contains("only store it", "goes when the rest goes", "used again");
     assertThat(letter(objection, "en", "child")).contains("Nobody uses it now", "used again");
+    elli.bean(Owner.class)
+        .db()
+        .sql("update rights.freeze set until_at = now() where subject_id = ?")
+        .param(elli.in(Permit::subject).value())
+        .update();
+    assertThat(letter(objection, "en", "adult"))
+        .as("a restore has lifted it")
+        .contains("We have your request")
+        .doesNotContain("only store it");
   }
 
   private void confirm(String address) throws Exception {

@@ -1287,6 +1287,24 @@ class RequestTest {
   }
 
   @Test
+  void art18_nobody_is_told_that_it_is_stopped_where_a_restore_has_lifted_it() throws Exception {
+    var address = asking.ask("objection");
+    asking.settle(address);
+    asking.freeze(address, "phone");
+    decide(address, "accepted", "", "");
+    post(daavid, Role.DATA_PROTECTION, address + "/confirmation");
+    owner
+        .db()
+        .sql("update rights.freeze set until_at = now() where subject_id = ?")
+        .param(elli.in(Permit::subject).value())
+        .update();
+    assertThat(answer(address).getStatus()).as("nothing is stopped").isEqualTo(422);
+    assertThat(asking.freeze(address, "phone")).isEqualTo(303);
+    assertThat(answer(address).getStatus()).isEqualTo(303);
+    assertThat(stopped()).containsExactly(true);
+  }
+
+  @Test
   void s48_where_a_part_was_accepted_the_rest_of_what_was_frozen_is_used_again() throws Exception {
     var address = asking.ask("objection");
     freeze(address);
