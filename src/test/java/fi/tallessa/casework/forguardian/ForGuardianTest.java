@@ -18,6 +18,8 @@ import fi.tallessa.disclosure.Telling;
 import fi.tallessa.document.Papers;
 import fi.tallessa.document.Printed;
 import fi.tallessa.files.Made;
+import fi.tallessa.holdings.Description;
+import fi.tallessa.holdings.Holding;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.legalbasis.HeldConsents;
 import fi.tallessa.legalbasis.item.ItemId;
@@ -29,6 +31,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +60,58 @@ class ForGuardianTest {
     "letter",
     "rights"
   };
+
+  /** Those who looked are on a paper of their own; of guardians it has the reader. */
+  private static final List<String> ON_THE_PAPER =
+      List.of(
+          "attachments",
+          "consents",
+          "contacts",
+          "data",
+          "disclosure",
+          "guardians",
+          "health",
+          "holds",
+          "looks",
+          "notes",
+          "other_information",
+          "plan",
+          "promises");
+
+  /** Whose it is to tell: the family, services, a protected address, what the child asks. */
+  private static final List<String> OF_OTHERS =
+      List.of(
+          "awareness",
+          "cooperation",
+          "family",
+          "home_addresses",
+          "homes",
+          "own_report",
+          "protection",
+          "protections",
+          "requests");
+
+  private static final List<String> OUR_WORK =
+      List.of(
+          "appointments",
+          "awaiting",
+          "designations",
+          "file",
+          "form_drafts",
+          "groups",
+          "intake",
+          "intern_entries",
+          "relationships",
+          "saved_numbers",
+          "tasks");
+
+  /** What said something else before, or has ended. */
+  private static final List<String> ENDED =
+      List.of("closures", "dormancies", "movings", "rectifications", "restrictions", "sooner");
+
+  private static final List<String> OUR_DUTIES =
+      List.of(
+          "bases", "for_guardian", "informings", "milestones", "need", "openings", "overrulings");
 
   @Autowired ApplicationContext beans;
   private OneFile elli;
@@ -105,6 +160,24 @@ class ForGuardianTest {
           .contains("within 18 months", "Beside us the register is seen by")
           .contains("Ombudsman", "court", "made by a machine");
     }
+    assertThat(screen())
+        .as("and what is never there")
+        .contains("services and groups", "meetings that are booked", "or has ended");
+  }
+
+  /** What is new is on the paper, or the paper says that it is not (0067). */
+  @Test
+  void art15_of_each_holding_that_is_copied_the_paper_has_it_or_says_that_it_has_not() {
+    var copied =
+        beans.getBeansOfType(Holding.class).values().stream()
+            .map(Holding::describe)
+            .filter(Description::copied)
+            .map(Description::name);
+    assertThat(copied)
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(ON_THE_PAPER, OF_OTHERS, OUR_WORK, ENDED, OUR_DUTIES)
+                .flatMap(List::stream)
+                .toList());
   }
 
   @Test
