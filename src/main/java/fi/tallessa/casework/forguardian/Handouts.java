@@ -1,9 +1,11 @@
 package fi.tallessa.casework.forguardian;
 
+import fi.tallessa.holdings.PaperForGuardian;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.WorkerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** For whom a file was printed or shown: the log says who and when, and names no guardian. */
 @Repository
-public class Handouts {
+public class Handouts implements PaperForGuardian {
 
   private final JdbcClient db;
 
@@ -73,6 +75,26 @@ public class Handouts {
         .param("screen", ForGuardianAction.SCREEN.code())
         .query(Handouts::one)
         .list();
+  }
+
+  /** Fetched after it was written down for whom, by the same worker. */
+  @Override
+  public boolean taken(UUID guardian, Instant since, Permit permit) {
+    return db.sql(
+            """
+            select exists (select from casework.for_guardian given
+              join audit.access_log look on look.subject_id = given.subject_id
+                and look.worker_id = given.worker_id and look.line > given.line
+                and look.at < given.at + interval '24 hours'
+              where given.subject_id = :subject and given.guardian_id = :guardian and given.paper
+                and look.action = :print and look.refusal is null and look.at >= :since)
+            """)
+        .param("subject", permit.subject().value())
+        .param("guardian", guardian)
+        .param("print", ForGuardianAction.PRINT.code())
+        .param("since", since.atOffset(ZoneOffset.UTC))
+        .query(Boolean.class)
+        .single();
   }
 
   private static Handout one(ResultSet row, int n) throws SQLException {

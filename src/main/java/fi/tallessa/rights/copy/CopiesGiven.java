@@ -52,7 +52,8 @@ class CopiesGiven implements AtAnswer {
       return out(copies.confirmed(permit, request.id()), Set.of(CopyAction.PORT), permit);
     }
     if (request.shows(today)) {
-      return out(request.decidedAt(today), Set.of(forGuardian.taken()), permit);
+      var whom = request.guardian().orElseThrow();
+      return request.decidedAt(today).filter(at -> forGuardian.taken(whom, at, permit)).isPresent();
     }
     return !request.tellsLooks(today)
         || out(

@@ -1044,6 +1044,24 @@ class RequestTest {
   }
 
   @Test
+  void art15_the_paper_of_another_guardian_is_not_theirs() throws Exception {
+    var antti = elli.father();
+    var address = asking.ask("access");
+    asking.settle(address);
+    decide(address, "accepted", "", "");
+    for (var whom : List.of(antti, elli.helmi)) {
+      assertThat(post(sanna, Role.MANAGER, address + "/answer", "way", "post").getStatus())
+          .as("before that of %s", whom)
+          .isEqualTo(422);
+      elli.post("/for-guardian/" + whom + "/paper");
+      var printed = elli.get("/for-guardian/" + whom + "/file.pdf").andReturn().getResponse();
+      assertThat(printed.getStatus()).isEqualTo(200);
+    }
+    assertThat(post(sanna, Role.MANAGER, address + "/answer", "way", "post").getStatus())
+        .isEqualTo(303);
+  }
+
+  @Test
   void s45_when_they_are_erased_it_stays_counted_and_of_nobody() throws Exception {
     var address = asking.ask("access");
     asking.settle(address);
