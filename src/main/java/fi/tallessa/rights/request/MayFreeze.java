@@ -120,10 +120,14 @@ final class MayFreeze {
             .map(one -> Problem.of("lifted", "rights.law.heard_alone"));
   }
 
-  /** Whether somebody may write down that they want to have used again what was stopped. */
+  /**
+   * Whether somebody may write down that they want to have used again what was stopped; where more
+   * than that is frozen, the rest is used again first, by whoever it may be.
+   */
   static boolean mayWish(Request request, Freeze freeze, WorkerId who, LocalDate day) {
     return freeze.lasts()
         && request.closed().isPresent()
+        && !narrows(request, freeze, day)
         && held(request, day).filter(one -> stops(request, one)).isPresent()
         && freeze.wish().filter(one -> one.by().equals(who)).isEmpty();
   }

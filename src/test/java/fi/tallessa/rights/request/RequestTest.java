@@ -1330,6 +1330,10 @@ class RequestTest {
     decide(address, "partly", "compelling", "Weighed for Elli alone");
     post(daavid, Role.DATA_PROTECTION, address + "/confirmation");
     assertThat(page(sanna, Role.MANAGER, address)).contains("What is not used again");
+    answer(address);
+    assertThat(post(sanna, Role.MANAGER, address + "/freeze/wish").getStatus())
+        .as("the rest comes first")
+        .isEqualTo(404);
     var end = address + "/freeze/end";
     for (var stays : List.of("", "all", "nonsense")) {
       assertThat(narrowed(end, stays).getStatus()).as(stays).isEqualTo(422);
@@ -1338,8 +1342,8 @@ class RequestTest {
     assertThat(narrowed(end, "phone").getStatus()).isEqualTo(303);
     assertThat(elli.get("").andReturn().getResponse().getStatus()).isEqualTo(200);
     assertThat(narrowed(end, "email").getStatus()).as("no more than that").isEqualTo(422);
-    answer(address);
     assertThat(stopped()).containsExactly(true);
+    assertThat(post(sanna, Role.MANAGER, address + "/freeze/wish").getStatus()).isEqualTo(303);
   }
 
   private MockHttpServletResponse narrowed(String end, String stays) throws Exception {
