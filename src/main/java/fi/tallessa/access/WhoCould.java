@@ -26,13 +26,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class WhoCould {
 
-  /** Since when and until when each ground lasts, of the one that lasts longest. */
+  /**
+   * Since when and until when each ground lasts: of several of a kind, since the first and until
+   * the last. Designated nobody is twice on one day, which the database holds; so there the days
+   * are those of the only one, also where it has no end.
+   */
   private static final String DAYS =
       """
-      (select min(own.from_day) from access.designation own
+      (select own.from_day from access.designation own
         where own.subject_id = file.subject_id and own.worker_id = person.id and own.ended_at is null
           and :today between own.from_day and coalesce(own.until_day, 'infinity')) as own_from,
-      (select max(own.until_day) from access.designation own
+      (select own.until_day from access.designation own
         where own.subject_id = file.subject_id and own.worker_id = person.id and own.ended_at is null
           and :today between own.from_day and coalesce(own.until_day, 'infinity')) as own_until,
       (select min(greatest(led.from_day, theirs.from_day)) from staff.leadership led

@@ -1,6 +1,7 @@
 package fi.tallessa.access.who;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.tallessa.Owner;
 import fi.tallessa.People;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** Issue 9, point 4: who could open this customer today, and why. */
 @RegisterTest
@@ -48,6 +50,17 @@ class WhoTest {
     assertThat(rows(page(sanna, Role.MANAGER)))
         .containsPattern(
             "Sanna Aalto \\| Line manager of a designated worker, has said why \\| until [^|]+ \\| opens it");
+  }
+
+  /** So the days beside a name are those of the one designation there is, and of no cover. */
+  @Test
+  void s25_nobody_is_designated_twice_on_one_day() throws Exception {
+    var petri = elli.colleague("Petri Niemi");
+    assertThatThrownBy(() -> elli.designate(petri))
+        .isInstanceOf(DataIntegrityViolationException.class)
+        .hasStackTraceContaining("not_designated_twice");
+    assertThat(rows(page(elli.maija, Role.WORKER)))
+        .containsPattern("Petri Niemi \\| Designated to the customer \\| since [^|]+ \\| opens it");
   }
 
   /** Whoever is named opens it, and whoever opens it is named: the door itself is asked. */
