@@ -85,6 +85,17 @@ class CeremonyTest {
     assertThat(shown()).isEqualTo(Shown.RIGHT);
   }
 
+  /** As phones make them. Whether one is, it says of itself when it is made, and never anew. */
+  @Test
+  void d23_one_that_is_synced_is_taken_for_as_long_as_it_says_so() {
+    key.synced = true;
+    key.counts(0);
+    passkey = kept(0);
+    assertThat(shown()).isEqualTo(Shown.RIGHT);
+    key.synced = false;
+    assertThat(shown()).isEqualTo(Shown.WRONG);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
