@@ -83,9 +83,13 @@ class OwnPasskeys {
   boolean keep(String answer, Session mine, Arrival arrival) {
     return Boolean.TRUE.equals(
         transaction.execute(
-            status ->
-                ceremonies.keep(mine.worker(), mine.id(), answer, arrival.at())
-                    && changed(Outcome.PASSKEY_ADDED, mine, arrival)));
+            status -> {
+              boolean kept = ceremonies.keep(mine.worker(), mine.id(), answer, arrival.at());
+              if (kept) {
+                changed(Outcome.PASSKEY_ADDED, mine, arrival);
+              }
+              return kept;
+            }));
   }
 
   /** Empty for one that is not mine, or not there. */
@@ -110,9 +114,8 @@ class OwnPasskeys {
     return passkeys.of(mine.worker()).stream().filter(one -> one.id().equals(passkey)).findFirst();
   }
 
-  private boolean changed(Outcome what, Session mine, Arrival arrival) {
+  private void changed(Outcome what, Session mine, Arrival arrival) {
     parallel.endOthers(mine.worker(), mine.id());
     events.add(what, mine.worker(), arrival);
-    return true;
   }
 }
