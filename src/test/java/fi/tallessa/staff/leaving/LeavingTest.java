@@ -19,6 +19,7 @@ import fi.tallessa.staff.Leaders;
 import fi.tallessa.staff.LetterKeys;
 import fi.tallessa.staff.Memberships;
 import fi.tallessa.staff.Workers;
+import fi.tallessa.staff.webauthn.OnePasskey;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,11 +79,13 @@ class LeavingTest {
     var at = browser().signIn(maija);
     assertThat(at.open(elli.address("")).getStatus()).isEqualTo(200);
     letters.off(people.visit(maija.worker()));
+    OnePasskey.of(maija.worker(), beans);
     leave(maija.worker(), today());
     assertThat(at.inside()).isFalse();
     var again = browser().signIn(maija);
     assertThat(again.inside()).isFalse();
-    for (var table : List.of("session", "device", "credential", "recovery_code", "keys_off")) {
+    for (var table :
+        List.of("session", "device", "credential", "passkey", "recovery_code", "keys_off")) {
       assertThat(rows(table, maija.worker())).as(table).isZero();
     }
     assertThat(memberships.servicesOf(maija.worker(), today())).isEmpty();
