@@ -68,7 +68,10 @@ public record LookedDay(LocalDate day, List<Line> lines) {
     MANAGER,
     /** Who answers what the customer asked of their own data, or agrees to the answer. */
     ANSWERS,
-    /** Somebody who saw nothing of the file. */
+    /**
+     * Somebody who saw nothing of the file, as the second person who looks at what a line manager
+     * registered: they may be one from outside (D11).
+     */
     BESIDE;
 
     static Looker of(String ground) {
@@ -77,7 +80,7 @@ public record LookedDay(LocalDate day, List<Line> lines) {
         case "INTERN" -> INTERN;
         case "EMERGENCY" -> EMERGENCY;
         case "LEADS_WITH_REASON" -> REASONED;
-        case "LEADS", "UNATTENDED", "SECOND_PERSON" -> MANAGER;
+        case "LEADS", "UNATTENDED" -> MANAGER;
         case "ANSWERS" -> ANSWERS;
         default -> BESIDE;
       };
