@@ -46,6 +46,12 @@ public record FindingPage(
     return finding.files().size() - codes.size();
   }
 
+  /** How many people it is about, and the codes that are told of them: for a breach. */
+  String whose() {
+    var told = codes.isEmpty() ? "" : ": " + String.join(", ", codes);
+    return finding.files().size() + told;
+  }
+
   @Override
   public String toString() {
     return "FindingPage";

@@ -115,8 +115,7 @@ public class SeeingToUnusual {
       return Optional.of(page.again(form, CLOSED_MEANWHILE));
     }
     if (read.outcome() == Finding.Outcome.BREACH) {
-      breaches.found(
-          one.id(), one.day() + ": " + read.words(), String.join(", ", page.codes()), visit);
+      breaches.found(one.id(), one.day() + ": " + read.words(), page.whose(), visit);
     }
     return Optional.empty();
   }

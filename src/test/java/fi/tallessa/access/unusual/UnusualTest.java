@@ -300,7 +300,8 @@ class UnusualTest {
     var one = raised(Unusual.NOT_DESIGNATED, maija);
     var onwards = closing(sanna, one, "breach", "Read her neighbours file").getRedirectedUrl();
     assertThat(onwards).isEqualTo("/reviews/breaches/" + one.id());
-    assertThat(text(sanna, onwards)).contains("Read her neighbours file", elli.code().shown());
+    assertThat(text(sanna, onwards))
+        .contains("Read her neighbours file", "1: " + elli.code().shown());
   }
 
   /** The only line manager who may look is the one it is about, or barred: D11. */
