@@ -169,7 +169,9 @@ class PasskeyTest {
     clock.move(Totp.STEP);
     begin(maija.password(), maija.code(clock.instant()));
     assertThat(other.open("/me/passkeys/new").getRedirectedUrl()).isEqualTo("/me/passkeys");
+    var copied = browser.cookie("__Host-session");
     makes();
+    assertThat(browser.cookie("__Host-session")).as("ASVS 7.2.4").isNotEqualTo(copied);
     assertThat(other.inside()).as("ends, as with every change of signing in").isFalse();
     assertThat(browser.inside()).isTrue();
     assertThat(outcomes()).contains("PASSKEY_ADDED");
