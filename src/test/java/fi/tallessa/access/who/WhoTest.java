@@ -11,6 +11,7 @@ import fi.tallessa.access.intern.Student;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.retention.Ended;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,6 +98,20 @@ class WhoTest {
     elli.freeze();
     assertThat(page(sanna, Role.MANAGER))
         .contains("for now nobody opens it", "Maija Lehto", "Designated to the customer");
+  }
+
+  /** No worker has the file, and no emergency opens it. */
+  @Test
+  void d20_asleep_no_worker_is_named_and_who_led_one_opens_it_after_saying_why() throws Exception {
+    Ended.on(elli, elli.visit(elli.maija).today());
+    var page = page(sanna, Role.MANAGER);
+    assertThat(page)
+        .contains("After the relationship has ended, every worker")
+        .doesNotContain("in an emergency alone");
+    assertThat(rows(page))
+        .doesNotContain("Maija Lehto")
+        .containsPattern(
+            "Sanna Aalto \\| Line manager of a designated worker \\| [^|]+ \\| after saying why");
   }
 
   /** GDPR Art. 18(2): for an hour, though nobody else opens it. */
