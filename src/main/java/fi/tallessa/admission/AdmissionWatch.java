@@ -1,6 +1,7 @@
 package fi.tallessa.admission;
 
 import fi.tallessa.web.Incidents;
+import fi.tallessa.web.ToldOnce;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -18,7 +19,7 @@ final class AdmissionWatch {
   private final Refusals refusals;
   private final RefusalCounts counts;
   private final Clock clock;
-  private boolean told;
+  private final ToldOnce beating = new ToldOnce("the rule of admission cannot be read for now");
 
   AdmissionWatch(Admission admission, Refusals refusals, RefusalCounts counts, Clock clock) {
     this.admission = admission;
@@ -29,16 +30,11 @@ final class AdmissionWatch {
 
   @Scheduled(fixedDelayString = "${tallessa.admission.beat}")
   void beat() {
-    try {
-      admission.look();
-      refusals.write();
-      told = false;
-    } catch (RuntimeException away) {
-      if (!told) {
-        Incidents.note("the rule of admission cannot be read for now", away);
-      }
-      told = true;
-    }
+    beating.run(
+        () -> {
+          admission.look();
+          refusals.write();
+        });
   }
 
   @Scheduled(initialDelay = 3_600_000, fixedDelay = 3_600_000)

@@ -1,49 +1,26 @@
 package fi.tallessa.admission.certificate;
 
-import fi.tallessa.web.Incidents;
+import fi.tallessa.web.ToldOnce;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Looks at what the database and the files say of certificates, and says once what is wrong. */
+/** Looks at what the database and the files say of certificates: one that fails stops no other. */
 final class CertificateWatch {
 
-  private final Look devices;
-  private final Look server;
+  private final Runnable devices;
+  private final Runnable server;
+  private final ToldOnce ofDevices =
+      new ToldOnce("certificates of devices could not be read; what was known holds");
+  private final ToldOnce ofServer =
+      new ToldOnce("the certificate of the server could not be read; the old one is served");
 
   CertificateWatch(Runnable devices, Runnable server) {
-    this.devices =
-        new Look(devices, "certificates of devices could not be read; what was known holds");
-    this.server =
-        new Look(server, "the certificate of the server could not be read; the old one is served");
+    this.devices = devices;
+    this.server = server;
   }
 
   @Scheduled(fixedDelayString = "${tallessa.certificates.beat}")
   void look() {
-    devices.once();
-    server.once();
-  }
-
-  /** One that fails keeps no other from being made, and is told when it begins to. */
-  private static final class Look {
-
-    private final Runnable look;
-    private final String failure;
-    private boolean told;
-
-    Look(Runnable look, String failure) {
-      this.look = look;
-      this.failure = failure;
-    }
-
-    void once() {
-      try {
-        look.run();
-        told = false;
-      } catch (RuntimeException failed) {
-        if (!told) {
-          Incidents.note(failure, failed);
-        }
-        told = true;
-      }
-    }
+    ofDevices.run(devices);
+    ofServer.run(server);
   }
 }

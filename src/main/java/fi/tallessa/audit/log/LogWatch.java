@@ -2,6 +2,7 @@ package fi.tallessa.audit.log;
 
 import fi.tallessa.audit.log.LogConfiguration.Outsides;
 import fi.tallessa.web.Incidents;
+import fi.tallessa.web.ToldOnce;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -18,7 +19,7 @@ final class LogWatch {
   private final Outsides outsides;
   private final LogHealth health;
   private final Clock clock;
-  private boolean told;
+  private final ToldOnce away = new ToldOnce("the log cannot be sealed for now");
   private boolean late;
 
   LogWatch(Sealing sealing, Copying copying, Outsides outsides, LogHealth health, Clock clock) {
@@ -35,19 +36,15 @@ final class LogWatch {
       timeUnit = TimeUnit.SECONDS)
   void round() {
     health.watch(outsides.all());
-    try {
-      if (sealing.beat()) {
-        health.sealed();
-      }
-      told = false;
-    } catch (RuntimeException away) {
-      if (!told) {
-        Incidents.note("the log cannot be sealed for now", away);
-      }
-      told = true;
-    }
+    away.run(this::seal);
     copying.start();
     tellLate();
+  }
+
+  private void seal() {
+    if (sealing.beat()) {
+      health.sealed();
+    }
   }
 
   /** Whatever throws nothing, as a lock that is held for hours, is told as well: once. */
