@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -28,6 +29,13 @@ class RefusalScreen {
 
   private static final String TOKEN = "_csrf";
 
+  /**
+   * So many forms of whoever is outside are in memory at once, each as a whole, as long as it comes
+   * and its page goes. Nobody waits for another one there: the page alone says how to come in.
+   */
+  static final int AT_ONCE = 8;
+
+  private final Semaphore room = new Semaphore(AT_ONCE);
   private final TemplateEngine templates;
   private final Function<HttpServletRequest, Ui> surroundings;
   private final Languages languages;
@@ -43,7 +51,19 @@ class RefusalScreen {
 
   void write(Optional<PhoneNumber> phone, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var page = new RefusalPage(phone, unsent(request));
+    if (!mayBeRead(request) || !room.tryAcquire()) {
+      write(new RefusalPage(phone, Optional.empty()), request, response);
+      return;
+    }
+    try {
+      write(new RefusalPage(phone, unsent(request)), request, response);
+    } finally {
+      room.release();
+    }
+  }
+
+  private void write(RefusalPage page, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     var body = new Utf8ByteOutput();
     templates.render(
         "admission/refusal/page.jte", Map.of("ui", ui(page, request), "page", page), body);
@@ -64,12 +84,14 @@ class RefusalScreen {
   }
 
   /** No more is read from outside than from whoever is not signed in. */
-  private static Optional<Unsent> unsent(HttpServletRequest request) {
+  private static boolean mayBeRead(HttpServletRequest request) {
     long length = request.getContentLengthLong();
+    return length >= 0 && length <= LongForms.USUAL;
+  }
+
+  private static Optional<Unsent> unsent(HttpServletRequest request) {
     try {
-      return length >= 0 && length <= LongForms.USUAL
-          ? Unsent.of(request).filter(Unsent::worded).filter(one -> hasToken(request))
-          : Optional.empty();
+      return Unsent.of(request).filter(Unsent::worded).filter(one -> hasToken(request));
     } catch (InvalidParameterException odd) {
       // More boxes than any form of ours has, or written as none is: nobody's words are lost.
       return Optional.empty();

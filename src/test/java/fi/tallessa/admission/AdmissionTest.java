@@ -13,11 +13,17 @@ import fi.tallessa.Statements;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.planted.Seen;
 import fi.tallessa.staff.Browser;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +33,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The first door: before the sign-in, on every request, for whoever has a session as well. */
@@ -46,6 +54,7 @@ class AdmissionTest {
   @Autowired Rules rules;
   @Autowired Admission admission;
   @Autowired Refusals refusals;
+  @Autowired RefusalScreen screen;
   @Autowired RefusalCounts counts;
   @Autowired AdmitAnyone anyone;
   @Autowired ClientCertificates certificates;
@@ -152,6 +161,60 @@ class AdmissionTest {
     assertThat(sent(much, "Sec-Fetch-Site", "same-origin"))
         .as("no more is read than from anybody outside")
         .doesNotContain("laughed", "<form");
+  }
+
+  @Test
+  void s33_few_forms_are_read_from_outside_at_once_and_whoever_comes_then_waits_for_none()
+      throws Exception {
+    var words = "text=She+laughed&_csrf=token";
+    var begun = new CountDownLatch(RefusalScreen.AT_ONCE);
+    var ended = new CountDownLatch(1);
+    try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int n = 0; n < RefusalScreen.AT_ONCE; n++) {
+        var slow = new Slow(begun, ended);
+        others.submit(() -> read(slow));
+      }
+      try {
+        assertThat(begun.await(20, TimeUnit.SECONDS)).as("all are being read").isTrue();
+        assertThat(sent(words, "Sec-Fetch-Site", "same-origin"))
+            .contains("call 112")
+            .doesNotContain("laughed", "<form");
+      } finally {
+        ended.countDown();
+      }
+    }
+    assertThat(sent(words, "Sec-Fetch-Site", "same-origin")).contains("laughed", "<form");
+  }
+
+  private boolean read(HttpServletRequest request) throws IOException {
+    screen.write(Optional.empty(), request, new MockHttpServletResponse());
+    return true;
+  }
+
+  /** A form whose words come no further for now. */
+  private static final class Slow extends MockHttpServletRequest {
+
+    private final CountDownLatch begun;
+    private final CountDownLatch ended;
+
+    Slow(CountDownLatch begun, CountDownLatch ended) {
+      super("POST", "/contacts/new");
+      this.begun = begun;
+      this.ended = ended;
+      addHeader("Sec-Fetch-Site", "same-origin");
+      setContent(new byte[100]);
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+      begun.countDown();
+      try {
+        ended.await();
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+      }
+      return super.getParameterNames();
+    }
   }
 
   private String sent(String form, String... header) throws Exception {
