@@ -51,15 +51,29 @@ class PackedJarTest {
   /** Whoever looks for a library with a known weakness finds it there, with its version. */
   @Test
   void it_tells_what_it_is_made_of_to_the_last_library() throws IOException {
-    var libraries =
-        entries("target/tallessa.jar").stream()
-            .filter(entry -> entry.matches("BOOT-INF/lib/.+[.]jar"))
-            .map(entry -> entry.replaceAll("BOOT-INF/lib/|[.]jar", ""))
-            // Put in by the packing itself, to take the jar apart.
-            .filter(library -> !library.startsWith("spring-boot-jarmode-tools-"))
-            .toList();
+    var libraries = libraries();
     assertThat(libraries).isNotEmpty();
     assertThat(told()).containsAll(libraries);
+  }
+
+  /** What comes along with a library, or with a new version of one, comes in unseen otherwise. */
+  @Test
+  void each_library_is_one_that_was_written_down_by_somebody() throws IOException {
+    var written =
+        Files.readAllLines(Path.of("src/test/resources/components.txt")).stream()
+            .filter(line -> !line.startsWith("#"))
+            .toList();
+    assertThat(libraries()).as("src/test/resources/components.txt").hasSameElementsAs(written);
+    assertThat(written).doesNotHaveDuplicates();
+  }
+
+  private static List<String> libraries() throws IOException {
+    return entries("target/tallessa.jar").stream()
+        .filter(entry -> entry.matches("BOOT-INF/lib/.+[.]jar"))
+        .map(entry -> entry.replaceAll("BOOT-INF/lib/|[.]jar", ""))
+        // Put in by the packing itself, to take the jar apart.
+        .filter(library -> !library.startsWith("spring-boot-jarmode-tools-"))
+        .toList();
   }
 
   private static Set<String> told() throws IOException {
