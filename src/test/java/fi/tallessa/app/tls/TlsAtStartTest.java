@@ -2,6 +2,7 @@ package fi.tallessa.app.tls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,6 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.mock.env.MockEnvironment;
 
 /** ASVS 12.2.1 and 12.3.1: what may be started, and what is said of the rest. */
 class TlsAtStartTest {
@@ -46,6 +50,18 @@ class TlsAtStartTest {
   void behind_a_proxy_on_this_machine_it_starts(String address) {
     var proxied = Map.of("server.ssl.enabled", "false", "server.address", address);
     assertThat(BrowserTls.problem(settings(proxied))).isEmpty();
+  }
+
+  /** Requests in a connection that a proxy does not read any more have what headers they like. */
+  @Test
+  void s33_in_the_clear_no_http_2_is_spoken_past_a_proxy() throws IOException {
+    var product = new MockEnvironment();
+    new YamlPropertySourceLoader()
+        .load("product", new ClassPathResource("application.yaml"))
+        .forEach(product.getPropertySources()::addLast);
+    assertThat(product.getProperty("server.http2.enabled")).isEqualTo("true");
+    product.setProperty("server.ssl.enabled", "false");
+    assertThat(product.getProperty("server.http2.enabled")).isEqualTo("false");
   }
 
   @ParameterizedTest
