@@ -5,6 +5,7 @@ import fi.tallessa.admission.IpAddress;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -36,13 +37,21 @@ final class HandedOn implements Runnable {
       var from = new IpAddress(proxy.getInetAddress());
       if (isProxy.test(from)) {
         proxy.setSoTimeout(LINE_MILLIS);
-        var who = ProxyLine.read(proxy.getInputStream()).orElse(IpAddress.NOWHERE);
+        var said = ProxyLine.read(proxy.getInputStream());
         proxy.setSoTimeout(0);
-        handOn(who, from);
+        handOn(who(said, from), from);
       }
     } catch (IOException ended) {
       // By whoever asked, by the server, or by a line that is none: there is nobody to tell.
     }
+  }
+
+  /**
+   * Whoever it names nobody for is nobody's, and so is who connects from the machine it is on: as
+   * the proxy itself, they would be believed what their own headers say.
+   */
+  private static IpAddress who(Optional<IpAddress> said, IpAddress proxy) {
+    return said.filter(one -> !one.equals(proxy)).orElse(IpAddress.NOWHERE);
   }
 
   /** Known before the first byte, and until the last: the port is the next one's after that. */

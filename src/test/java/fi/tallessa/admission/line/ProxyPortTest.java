@@ -14,6 +14,7 @@ import fi.tallessa.admission.Ways;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.AfterEach;
@@ -58,7 +59,8 @@ class ProxyPortTest {
 
   @Test
   void s33_whoever_was_handed_on_is_never_the_proxy_and_forges_no_header() throws IOException {
-    for (var line : new String[] {"PROXY UNKNOWN", line(OUTSIDE), line("0.0.0.0")}) {
+    var itself = line("127.0.0.1");
+    for (var line : List.of("PROXY UNKNOWN", line(OUTSIDE), line("0.0.0.0"), itself)) {
       assertThat(asked(line)).as(line).startsWith("HTTP/1.1 403");
       assertThat(asked(line, "X-Forwarded-For: " + INSIDE)).as(line).startsWith("HTTP/1.1 403");
     }
