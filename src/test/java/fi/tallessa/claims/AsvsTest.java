@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,9 @@ class AsvsTest {
 
   /** A test whose name says which requirement it is of: {@code asvs_14_2_7_…}. */
   private static final Pattern NAMED = Pattern.compile("\\w+#asvs_(\\d+)_(\\d+)_(\\d+)_\\w+");
+
+  /** A test in a page for people. */
+  private static final Pattern SHOWING = Pattern.compile("\\w+Test#\\w+");
 
   /**
    * @param level the lowest at which it applies
@@ -66,6 +70,17 @@ class AsvsTest {
     assertThat(tests())
         .contains("AsvsTest#every_test_that_is_named_is_there")
         .doesNotContain("AsvsTest#nobody_wrote_this");
+  }
+
+  @Test
+  void every_test_that_is_said_to_show_what_came_of_an_attack_is_there() throws IOException {
+    var named =
+        SHOWING.matcher(Files.readString(Path.of("docs/security.md")))
+            .results()
+            .map(MatchResult::group)
+            .toList();
+    assertThat(named).hasSizeGreaterThan(30);
+    assertThat(tests()).containsAll(named);
   }
 
   @Test
