@@ -75,7 +75,8 @@ class AsvsTest {
   @Test
   void every_test_that_is_said_to_show_what_came_of_an_attack_is_there() throws IOException {
     var named =
-        SHOWING.matcher(Files.readString(Path.of("docs/security.md")))
+        SHOWING
+            .matcher(Files.readString(Path.of("docs/security.md")))
             .results()
             .map(MatchResult::group)
             .toList();
