@@ -22,8 +22,8 @@ final class ErasingOrder {
   static final List<String> MODULES =
       List.of(
           "rights",
-          "retention",
           "casework",
+          "retention",
           "disclosure",
           "family",
           "cooperation",

@@ -15,14 +15,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * A register in a process of its own that changes its key without pause while people are registered
- * and erased. Says {@code READY opened} once it has opened everybody there is, {@code KEY subject}
- * and {@code GONE subject} for what was acknowledged, {@code GOING subject} before somebody is
- * erased, and {@code TURNED} after each change.
+ * A register in a process of its own that changes its key again and again while people are
+ * registered and erased. Says {@code READY opened} once it has opened everybody there is, {@code
+ * KEY subject} and {@code GONE subject} for what was acknowledged, {@code GOING subject} before
+ * somebody is erased, and {@code TURNED} after each change.
  */
 public final class Turner {
 
   private static final int AT_FIRST = 400;
+
+  /** So that a kill can come between two changes as well. */
+  private static final int BETWEEN_MILLIS = 300;
 
   private final Vault vault;
   private final AccessLog log;
@@ -71,6 +74,7 @@ public final class Turner {
     var now = clock.instant();
     keys.run(Night.of(now.atZone(Visit.ZONE).toLocalDate(), now));
     say("TURNED now");
+    RegisterProcess.rest(BETWEEN_MILLIS);
   }
 
   private void write() {

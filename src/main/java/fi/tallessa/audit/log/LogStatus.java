@@ -80,19 +80,27 @@ class LogStatus {
    */
   private record Kept(KeptLines lines, Instant database) {}
 
-  /** As the nightly work asks: how long is what the association says today. */
+  /**
+   * As the nightly work asks: how long is what the association says today, and what a clock dated
+   * before its time goes by its seal. Of some hundred lines that are the oldest by their own time.
+   */
   private Kept kept(LocalDate today, Instant now) {
     int readable = deadlines.of(Deadline.LOG, today).number();
     int end = deadlines.of(Deadline.LOG_END, today).number();
     return db.sql(
             """
             select
-              (select min(at) from audit.access_log
-                where subject_id is not null or digest is not null) as with_subject,
-              (select at from audit.access_log where at <= ? order by line limit 1) as oldest,
+              (select min(greatest(at, coalesce(sealed_at, :now)))
+                from (select line, at from audit.access_log
+                  where subject_id is not null or digest is not null
+                  order by at limit 100) line
+                left join lateral (select sealed_at from audit.checkpoint
+                  where form > 0 and last_line >= line.line
+                  order by last_line limit 1) sealed on true) as with_subject,
+              (select at from audit.access_log where at <= :now order by line limit 1) as oldest,
               clock_timestamp() as database
             """)
-        .param(now.atOffset(ZoneOffset.UTC))
+        .param("now", now.atOffset(ZoneOffset.UTC))
         .query(
             (row, n) ->
                 new Kept(

@@ -4,6 +4,7 @@ import fi.tallessa.People;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.web.Lasting;
+import jakarta.servlet.ServletContext;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -19,8 +20,8 @@ public final class Meanwhile extends MockHttpServletRequest {
   private final transient Runnable event;
   private final AtomicBoolean happened = new AtomicBoolean();
 
-  private Meanwhile(String ask, String path, Runnable event) {
-    super(ask, path);
+  private Meanwhile(ServletContext within, String ask, String path, Runnable event) {
+    super(within, ask, path);
     this.event = event;
     setSecure(true);
     setScheme("https");
@@ -30,7 +31,7 @@ public final class Meanwhile extends MockHttpServletRequest {
   public static RequestBuilder of(
       WorkerId who, String ask, String path, Runnable event, String... pairs) {
     return context -> {
-      var request = new Meanwhile(ask, path, event);
+      var request = new Meanwhile(context, ask, path, event);
       for (int i = 0; i < pairs.length; i += 2) {
         request.addParameter(pairs[i], pairs[i + 1]);
       }
