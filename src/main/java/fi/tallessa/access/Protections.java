@@ -133,6 +133,27 @@ public class Protections {
     return () -> there.getAsBoolean() && before.containsAll(parts.now(permit.subject()));
   }
 
+  /**
+   * The same of what is given for somebody's right: also where the visitor has said why they open
+   * what may only be kept, as long as that lasts (GDPR Art. 18(2)).
+   */
+  public BooleanSupplier stillGiven(Permit permit) {
+    var theirs = stillTheirs(permit);
+    return () -> theirs.getAsBoolean() && (!keptOnly(permit) || openToProtect(permit));
+  }
+
+  private boolean openToProtect(Permit permit) {
+    return db.sql(
+            "select {open} from access.file where subject_id = :subject"
+                .replace("{open}", ProtectingOpenings.lasts("file")))
+        .param("subject", permit.subject().value())
+        .param("who", permit.visit().who().value())
+        .param("now", permit.visit().when().atOffset(ZoneOffset.UTC))
+        .query(Boolean.class)
+        .optional()
+        .orElse(false);
+  }
+
   /** The same of what is given also while the data may only be kept (GDPR Art. 7(1)). */
   public BooleanSupplier stillThere(Permit permit) {
     boolean masked = permit.masked();

@@ -84,7 +84,7 @@ class GivenFiles {
   }
 
   GivenFile of(Permit permit, ForWhom whom) {
-    var still = protections.stillAs(permit);
+    var still = protections.stillGiven(permit);
     var asked = files.rule(permit, whom);
     var rule = steps(permit, asked.hiding(onKept.of(permit, asked.items())));
     var found = contacts(permit, rule);

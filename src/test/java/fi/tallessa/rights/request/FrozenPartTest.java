@@ -14,6 +14,7 @@ import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.informing.Untold;
 import fi.tallessa.customer.search.Directory;
 import fi.tallessa.customer.search.Renewal;
+import fi.tallessa.document.Printed;
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Counted;
 import fi.tallessa.holdings.Figures;
@@ -320,6 +321,24 @@ class FrozenPartTest {
     assertThat(elli.lines("rights.request.protect")).isEqualTo(1);
     asking.hourOver(subject);
     assertThat(status("")).as("an hour later").isEqualTo(423);
+  }
+
+  /** What one guardian had stopped takes the right of another to a copy away from nobody. */
+  @Test
+  void art15_art18_a_guardian_gets_their_paper_also_while_all_of_it_may_only_be_kept()
+      throws Exception {
+    var address = asking.ask("objection");
+    asking.freeze(address, "all");
+    var paper = "/for-guardian/" + elli.helmi;
+    assertThat(status("/for-guardian")).isEqualTo(423);
+    assertThat(status(paper + "/file.pdf")).isEqualTo(423);
+    assertThat(protect(address, "Helmi asks for a copy")).isEqualTo(303);
+    assertThat(status("/for-guardian")).isEqualTo(200);
+    assertThat(elli.post(paper + "/paper").andReturn().getResponse().getStatus()).isEqualTo(303);
+    var printed = elli.get(paper + "/file.pdf").andReturn().getResponse().getContentAsByteArray();
+    assertThat(new Printed(printed).text()).contains(elli.code.shown(), "Elli");
+    asking.hourOver(elli.in(Permit::subject).value());
+    assertThat(status(paper + "/file.pdf")).as("an hour later").isEqualTo(423);
   }
 
   /** The only line manager may have opened it: then nobody else would ever have read why. */
