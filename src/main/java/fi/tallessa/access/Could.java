@@ -26,7 +26,7 @@ public record Could(
 
   /** What somebody could do. */
   public enum How {
-    /** Open it, now, though it is only stored for everybody else: to protect the child. */
+    /** Open it, now, though it is only stored for everybody else (Art. 18(2)). */
     PROTECTS,
     /** Open it, now. */
     OPENS,

@@ -144,14 +144,13 @@ public class Protections {
 
   private boolean openToProtect(Permit permit) {
     return db.sql(
-            "select {open} from access.file where subject_id = :subject"
+            "select exists (select from access.file where subject_id = :subject and {open})"
                 .replace("{open}", ProtectingOpenings.lasts("file")))
         .param("subject", permit.subject().value())
         .param("who", permit.visit().who().value())
         .param("now", permit.visit().when().atOffset(ZoneOffset.UTC))
         .query(Boolean.class)
-        .optional()
-        .orElse(false);
+        .single();
   }
 
   /** The same of what is given also while the data may only be kept (GDPR Art. 7(1)). */

@@ -44,7 +44,9 @@ public record Action(String code, Kind kind, Reach reach, boolean byInterns, boo
     return new Action(code, kind, reach, true, toProtect);
   }
 
-  /** The same of a page that shows what may only be kept, while it is open to protect the child. */
+  /**
+   * The same of a page that shows what may only be kept, while it is open for a right (Art. 18(2)).
+   */
   public Action openToProtect() {
     return new Action(code, kind, reach, byInterns, true);
   }

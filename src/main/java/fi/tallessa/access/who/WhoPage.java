@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * Who could open one customer today, and why; of the customer only the code.
  *
- * @param frozen all of it is only stored, so that for now nobody opens it but to protect the child
+ * @param frozen all of it is only stored, so that for now nobody opens it but for a right (Art.
+ *     18(2))
  * @param closed it waits for a guardian, so that for now nobody opens it
  * @param sudden how many could in an emergency alone
  * @param never how many could not at all

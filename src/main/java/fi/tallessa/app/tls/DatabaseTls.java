@@ -67,9 +67,11 @@ final class DatabaseTls {
 
   /** A driver of sockets of its own may lead anywhere, whatever the address says. */
   private static boolean isHere(Properties said) {
-    var hosts = PGProperty.PG_HOST.getOrDefault(said);
-    return !PGProperty.SOCKET_FACTORY.isPresent(said)
-        && Stream.of(String.valueOf(hosts).split(",")).allMatch(BrowserTls::isHere);
+    return !PGProperty.SOCKET_FACTORY.isPresent(said) && hosts(said).allMatch(BrowserTls::isHere);
+  }
+
+  static Stream<String> hosts(Properties said) {
+    return Stream.of(String.valueOf(PGProperty.PG_HOST.getOrDefault(said)).split(","));
   }
 
   private static boolean isVerified(Properties said) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.postgresql.Driver;
-import org.postgresql.PGProperty;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 
@@ -60,8 +59,6 @@ public record SpokenTo(List<One> all) {
       return Stream.empty();
     }
     var said = Driver.parseURL(url, beside);
-    return said == null
-        ? Stream.empty()
-        : Stream.of(String.valueOf(PGProperty.PG_HOST.getOrDefault(said)).split(","));
+    return said == null ? Stream.empty() : DatabaseTls.hosts(said);
   }
 }

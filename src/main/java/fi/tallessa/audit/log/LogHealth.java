@@ -19,7 +19,8 @@ class LogHealth {
   private final Clock clock;
   private final Map<Place, Instant> copied = new ConcurrentHashMap<>();
   private final Set<Place> strange = ConcurrentHashMap.newKeySet();
-  private volatile Instant watched;
+
+  /** Null until somebody watches: nothing is expected before. */
   private volatile Instant sealed;
 
   LogHealth(Clock clock) {
@@ -28,11 +29,10 @@ class LogHealth {
 
   /** From the first round on something is expected of a place. */
   void watch(Iterable<Outside> places) {
-    if (watched == null) {
+    if (sealed == null) {
       var now = clock.instant();
-      sealed = now;
       places.forEach(one -> copied.put(one.place(), now));
-      watched = now;
+      sealed = now;
     }
   }
 
@@ -59,17 +59,17 @@ class LogHealth {
 
   /** Whether any had, once somebody watches. */
   boolean isStrange() {
-    return watched != null && !strange.isEmpty();
+    return sealed != null && !strange.isEmpty();
   }
 
   /** Lines wait for their seal longer than they should. */
   boolean waits(Instant now) {
-    return watched != null && LogPage.late(sealed, now);
+    return LogPage.late(sealed, now);
   }
 
   /** Nothing is known to have arrived at a place for longer than it should take. */
   boolean waits(Place place, Instant now) {
-    return watched != null && LogPage.late(copied.get(place), now);
+    return sealed != null && LogPage.late(copied.get(place), now);
   }
 
   boolean late(Instant now) {

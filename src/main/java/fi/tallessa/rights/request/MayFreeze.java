@@ -87,8 +87,8 @@ final class MayFreeze {
     return freeze.lasts()
         && freeze.what().equals(Frozen.ALL)
         && request
-            .current(day)
-            .filter(one -> one.outcome() == Outcome.PARTLY && one.holds(request.kind()))
+            .held(day)
+            .filter(one -> one.outcome() == Outcome.PARTLY)
             .filter(one -> stops(request, one.outcome()))
             .isPresent();
   }
@@ -105,7 +105,7 @@ final class MayFreeze {
     if (request.told().own() && freeze.byGuardian()) {
       return Optional.empty();
     }
-    var held = held(request, day);
+    var held = request.held(day).map(Decision::outcome);
     if (held.isEmpty()) {
       return Optional.of(Problem.of("lifted", "rights.law.undecided"));
     }
@@ -128,12 +128,8 @@ final class MayFreeze {
     return freeze.lasts()
         && request.closed().isPresent()
         && !narrows(request, freeze, day)
-        && held(request, day).filter(one -> stops(request, one)).isPresent()
+        && request.held(day).filter(one -> stops(request, one.outcome())).isPresent()
         && freeze.wish().filter(one -> one.by().equals(who)).isEmpty();
-  }
-
-  private static Optional<Outcome> held(Request request, LocalDate day) {
-    return request.current(day).filter(one -> one.holds(request.kind())).map(Decision::outcome);
   }
 
   private MayFreeze() {}

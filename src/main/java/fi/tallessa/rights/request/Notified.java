@@ -23,8 +23,7 @@ public enum Notified {
   /** Of what is put right each recipient is told line by line, on the log of what was told. */
   static boolean owed(Request request, LocalDate day) {
     return request
-        .current(day)
-        .filter(one -> one.holds(request.kind()))
+        .held(day)
         .map(Decision::outcome)
         .filter(
             outcome ->

@@ -22,10 +22,7 @@ public record Rectification(List<PutRight> done, boolean untold, RectificationFo
   static boolean gives(Request request, LocalDate day) {
     return request.kind() == Kind.RECTIFICATION
         && !request.told().own()
-        && request
-            .current(day)
-            .filter(one -> one.holds(request.kind()) && one.outcome().gives())
-            .isPresent();
+        && request.held(day).filter(one -> one.outcome().gives()).isPresent();
   }
 
   /** What stands in the way of telling whoever asked that it is done. */

@@ -59,6 +59,11 @@ public record Request(
         .filter(one -> closed.isPresent() || !one.outcome().gives() || told.mayAsk(today).may());
   }
 
+  /** The same once nobody has to agree to it any more. */
+  Optional<Decision> held(LocalDate today) {
+    return current(today).filter(one -> one.holds(kind));
+  }
+
   public boolean waits(Decision one) {
     return one.waits(kind);
   }
@@ -114,18 +119,19 @@ public record Request(
 
   /** Whether all that is held is given now, or to a guardian what they may read. */
   public boolean shows(LocalDate today) {
-    return kind == Kind.ACCESS
-        && step(today) == Step.ANSWER
-        && current(today).filter(Request::whole).isPresent()
-        && !told.own();
+    return givenNow(Kind.ACCESS, today).filter(Request::whole).isPresent();
   }
 
   /** Whether they get the paper on who has looked now: it was decided and is not answered. */
   public boolean tellsLooks(LocalDate today) {
-    return kind == Kind.LOG_REPORT
-        && step(today) == Step.ANSWER
-        && current(today).filter(Request::whole).isPresent()
-        && !told.own();
+    return givenNow(Kind.LOG_REPORT, today).filter(Request::whole).isPresent();
+  }
+
+  /** What was decided of one kind about the customer's own data, and is not answered. */
+  private Optional<Decision> givenNow(Kind of, LocalDate today) {
+    return kind == of && !told.own() && step(today) == Step.ANSWER
+        ? current(today)
+        : Optional.empty();
   }
 
   /** When somebody agreed to what stands, or decided it by themselves. */
@@ -138,11 +144,8 @@ public record Request(
    * was looked up on the day that it is given (K5).
    */
   public boolean ports(LocalDate today) {
-    return kind == Kind.PORTABILITY
-        && !told.own()
-        && step(today) == Step.ANSWER
-        && current(today).filter(one -> one.outcome().gives()).isPresent()
-        && told.lookedUp(today);
+    return told.lookedUp(today)
+        && givenNow(Kind.PORTABILITY, today).filter(one -> one.outcome().gives()).isPresent();
   }
 
   /** Which guardian gets it; empty where the person does, or somebody for them. */
@@ -158,10 +161,9 @@ public record Request(
 
   /** Whether a part is given that is no copy from here. */
   public boolean partByHand(LocalDate today) {
-    return kind == Kind.ACCESS
-        && step(today) == Step.ANSWER
-        && current(today).filter(one -> one.outcome().gives() && !whole(one)).isPresent()
-        && !told.own();
+    return givenNow(Kind.ACCESS, today)
+        .filter(one -> one.outcome().gives() && !whole(one))
+        .isPresent();
   }
 
   /** The same, written once more. */

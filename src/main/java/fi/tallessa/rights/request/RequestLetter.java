@@ -43,7 +43,7 @@ final class RequestLetter {
       Locale language,
       Optional<LocalDate> longest,
       LocalDate today) {
-    var decided = one.current(today).filter(decision -> decision.holds(one.kind()));
+    var decided = one.held(today);
     boolean others = one.told().mayAsk(today).isOfOthers();
     boolean known = one.told().identity().sure() && !others && !one.told().own();
     var said =

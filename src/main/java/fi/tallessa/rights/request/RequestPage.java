@@ -291,8 +291,8 @@ public record RequestPage(
   public boolean stopped(LocalDate today) {
     return freeze.filter(one -> one.lasts() && one.what().equals(Frozen.ALL)).isPresent()
         && request
-            .current(today)
-            .filter(one -> one.outcome() == Outcome.ACCEPTED && one.holds(request.kind()))
+            .held(today)
+            .filter(one -> one.outcome() == Outcome.ACCEPTED)
             .filter(one -> MayFreeze.stops(request, one.outcome()))
             .isPresent();
   }
