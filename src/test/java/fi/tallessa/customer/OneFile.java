@@ -254,6 +254,20 @@ public final class OneFile {
     return postAs(maija, path, pairs);
   }
 
+  /** An e-mail address that a school told, so that somebody has to verify it. */
+  public ResultActions toldBySchool() throws Exception {
+    return post(
+        "/data/email",
+        "value",
+        "elli@example.fi",
+        "source",
+        "professional",
+        "organisation",
+        "Puolala school",
+        "version",
+        "0");
+  }
+
   public ResultActions postAs(WorkerId who, String path, String... pairs) throws Exception {
     return post(People.by(who, Role.WORKER), path, pairs);
   }

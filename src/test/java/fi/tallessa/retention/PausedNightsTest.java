@@ -99,17 +99,7 @@ class PausedNightsTest {
     var given = new GivenConsents(elli);
     given.given(given.items().notes(), today.plusDays(1));
     elli.postContact("On a consent that may have been renewed");
-    elli.post(
-            "/data/email",
-            "value",
-            "elli@example.fi",
-            "source",
-            "professional",
-            "organisation",
-            "Puolala school",
-            "version",
-            "0")
-        .andExpect(status().isSeeOther());
+    elli.toldBySchool().andExpect(status().isSeeOther());
     var services = new Services(elli);
     var school = services.begin("school", Services.SCHOOL);
     services.teacher(school);

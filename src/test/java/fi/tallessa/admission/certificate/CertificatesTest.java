@@ -125,15 +125,16 @@ class CertificatesTest {
     assertThat(browser().submit(link + "/file").getStatus()).isEqualTo(404);
     assertThat(desk.open(handout).getRedirectedUrl()).isEqualTo(HERE);
     knowing.look();
-    assertThat(
-            owner
-                .db()
-                .sql("select count(*) from admission.handout where certificate_id = ?")
-                .param(id(handout))
-                .query(Integer.class)
-                .single())
-        .as("and nothing of it is kept")
-        .isZero();
+    assertThat(many(handout)).as("and nothing of it is kept").isZero();
+  }
+
+  private int many(String handout) {
+    return owner
+        .db()
+        .sql("select count(*) from admission.handout where certificate_id = ?")
+        .param(id(handout))
+        .query(Integer.class)
+        .single();
   }
 
   @Test
@@ -151,14 +152,7 @@ class CertificatesTest {
             elsewhere,
             clock);
     assertThatThrownBy(external::look).hasMessageContaining("cannot be read");
-    assertThat(
-            owner
-                .db()
-                .sql("select count(*) from admission.handout where certificate_id = ?")
-                .param(id(handout))
-                .query(Integer.class)
-                .single())
-        .isZero();
+    assertThat(many(handout)).isZero();
   }
 
   @Test

@@ -99,16 +99,8 @@ enum Alteration {
     return new Planted(change, line, line);
   }
 
-  /** As it is done once its time is over. */
   private static Planted taken(ScratchLog log, long line) {
-    log.db
-        .sql(
-            """
-            update audit.access_log set subject_id = null, digest = null, salt = null,
-              whose = audit.whose(salt, subject_id, digest) where line = ?
-            """)
-        .param(line)
-        .update();
+    log.take(line);
     return new Planted("taken", line, line);
   }
 

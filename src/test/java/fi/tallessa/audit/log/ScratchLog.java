@@ -53,6 +53,17 @@ final class ScratchLog {
     writeCopy();
   }
 
+  /** Whose a line is, as it is done once its time is over. */
+  void take(long line) {
+    db.sql(
+            """
+            update audit.access_log set subject_id = null, digest = null, salt = null,
+              whose = audit.whose(salt, subject_id, digest) where line = ?
+            """)
+        .param(line)
+        .update();
+  }
+
   /** As if it had been sealed in that form. */
   void sealAnew(LineForm form) {
     db.sql("delete from audit.checkpoint").update();

@@ -123,17 +123,7 @@ class GuardiansEndedTest {
 
   @Test
   void k06_it_stands_first_in_the_list_and_tells_no_birthday() throws Exception {
-    elli.post(
-            "/data/email",
-            "value",
-            "elli@example.fi",
-            "source",
-            "professional",
-            "organisation",
-            "Puolala school",
-            "version",
-            "0")
-        .andExpect(status().isSeeOther());
+    elli.toldBySchool().andExpect(status().isSeeOther());
     clock.move(Duration.ofDays(1));
     night(birthday);
     assertThat(beans.getBean(Todo.class).page("", elli.visit(elli.maija)).rows())

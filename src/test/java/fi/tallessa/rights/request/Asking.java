@@ -38,6 +38,13 @@ public final class Asking {
 
   /** Elli was heard, and wants it. */
   public void settle(String address) throws Exception {
+    settle(address, "Our neighbour works in your other unit");
+  }
+
+  /**
+   * @param what what she is against; blank where she said nothing of it
+   */
+  void settle(String address, String what) throws Exception {
     elli.post(
         below(address) + "/standing",
         "identity",
@@ -49,7 +56,7 @@ public final class Asking {
         "other",
         "agrees",
         "what",
-        "Our neighbour works in your other unit");
+        what);
   }
 
   /** Her worker has so much of it only kept. */

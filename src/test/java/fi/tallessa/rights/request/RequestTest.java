@@ -1268,18 +1268,7 @@ class RequestTest {
     var boxes = asking.boxes("objection");
     boxes.put("what", "");
     var address = asking.ask(boxes);
-    elli.post(
-        asking.below(address) + "/standing",
-        "identity",
-        "known",
-        "maturity",
-        "wants",
-        "heard",
-        "She said so herself",
-        "other",
-        "agrees",
-        "what",
-        "");
+    asking.settle(address, "");
     assertThat(decide(address, "accepted", "", "").getStatus()).isEqualTo(422);
     assertThat(decide(address, "partly", "compelling", "Weighed for Elli alone").getStatus())
         .isEqualTo(422);
